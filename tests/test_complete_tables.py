@@ -14,6 +14,11 @@ PARTIAL = {
     "canvas/errors.py": {"_DEFAULT_TEXTS"},  # The others are told in Canvas's own words.
     "codio/errors.py": {"_TEXTS"},  # The others are told in Codio's own words.
     "http/connection_errors.py": {"_TEXTS"},  # Most kinds are no failed connection.
+    "setup/reading/sections.py": {
+        "_BUILDS_ON",  # The others are read with the document alone.
+        "_FIRST_LOOK",  # The others of a service follow that one.
+    },
+    "ui/assignments/mapping_columns.py": {"_SHORT_HEADERS"},  # The others are short enough.
     "ui/widgets/plan_model.py": {"_ENDED"},  # The other states do not change when a run ends.
 }
 """Tables that hold some members only, each with what is said or done of the others."""

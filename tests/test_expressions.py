@@ -228,6 +228,7 @@ def seconds_of(parser, text: str, clock) -> float:
     return clock(parse)
 
 
+@pytest.mark.slow
 def test_one_line_of_many_columns_is_not_looked_for_in_each_of_many_lines():
     url = "https://apollo.codio.com/lti/0f0e6c64-7a0c-4ac7-9bb1-4b6d6a8b8a11_5f2c_6a1b"
 

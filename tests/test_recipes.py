@@ -39,6 +39,7 @@ def test_whoever_follows_a_recipe_is_done(house: CopiedHouse, recipe: Recipe) ->
         for step in recipe.steps
     ],
 )
+@pytest.mark.slow
 def test_whoever_forgets_a_step_is_told_its_name(
     house: CopiedHouse, recipe: Recipe, forgotten: Step
 ) -> None:

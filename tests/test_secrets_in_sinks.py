@@ -331,6 +331,8 @@ WRITERS = {
     "cli/undo.py": "stdout",
     "cli/revoke.py": "stdout",
     "cli/journal.py": "stdout",
+    "cli/dates.py": "names and dates of assignments, no secret",
+    "ui/assignments/mapping_date_files.py": "names and dates of assignments, no secret",
     "setup/journal_keeping.py": "writes what setup/journal_file.py has masked",
     "cli/interruption.py": "fixed words",
     "cli/terminal.py": "stdout",

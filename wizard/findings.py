@@ -72,6 +72,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Whether a person may confirm it, because no API can."""
     missing: bool = False
     """Whether it is unknown because a secret was not given: what rests on it has to wait."""
+    partly_read: bool = False
+    """Whether it is unknown only because items of a list could not be read."""
     planned: bool = False
     """Whether the plan, once applied, mends it: it is wrong now, and nobody has to do more."""
 

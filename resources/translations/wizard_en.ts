@@ -194,6 +194,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” is no date. Write it as 2026-09-01 23:59.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” is no date with a time zone, such as 2026-09-01T05:59:59Z.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” can be two days. Say whether the day or the month comes first, or write it as {one} or {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” does not exist: the clocks go forward over it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/moved_dates.py" />
+            <source>A date cannot be moved so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/imported/table.py" />
             <source>The file is too big for a list.</source>
             <translation type="unfinished" />
@@ -432,6 +457,13 @@
         <message>
             <location filename="../../wizard/report/markdown.py" />
             <source>On whose word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>in the module “{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -889,8 +921,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
@@ -923,6 +955,7 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
             <source>app</source>
             <translation type="unfinished" />
         </message>
@@ -934,21 +967,6 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <source>due date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <source>available from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <source>available until</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -991,14 +1009,40 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_group.py" />
-            <source>New assignments in Canvas</source>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>indentation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>requirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>prerequisites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>shows the final grade</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>New assignments in Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1008,50 +1052,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>in a new tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>inside the Canvas page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>in the group “{group}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/canvas_course.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>not published</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <source>“{name}” was not converted, because nobody has agreed to what it loses.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/mapping/other_links.py" />
-            <source>the course</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1106,7 +1107,46 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>not published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>in the group “{group}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>inside the Canvas page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>with peer reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1117,6 +1157,11 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>The assignment group “{name}” is there already: somebody has created it since the plan was made. It is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1143,6 +1188,12 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>bind to the installed app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>the course</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1209,6 +1260,26 @@
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>Create the Canvas module “{name}”, not published: Canvas lets students open what stands in it once somebody publishes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>Create the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>The module “{name}” is there already: somebody has created it since the plan was made. It is used, and its state stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>“{name}” stays: the module “{other}” has it as a prerequisite.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1318,12 +1389,46 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>Its due date is, or was, in a closed grading period: Canvas lets only an administrator of the account change this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>{date} ({zone})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>The dates that sections, groups or people have of their own stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>this computer's time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>{date}, which Canvas takes as the end of that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>What is there twice</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
             <translation type="unfinished" />
         </message>
@@ -1356,6 +1461,16 @@
             <location filename="../../wizard/setup/changes/double.py" />
             <location filename="../../wizard/setup/changes/meanwhile.py" />
             <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>Delete the second module “{name}” (id {id}, made by this setup on {at}, as all that stands in it): the older one (id {stays_id}) stays, and holds the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>The other module “{name}”, which was to stay, does not hold the same any more, so this one stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1476,6 +1591,96 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Take “{name}” out of the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Delete the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Unpublish the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Put “{name}” into the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>That module is not published and stays so: Canvas lets students open the assignment once somebody publishes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Skipped, because “{name}” was not created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Skipped, because there is no module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>“{name}” stands in the module “{module}” already: somebody has put it there since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Somebody has moved “{name}” to the module “{module}” since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Publish the Canvas module “{name}”; not published stays in it: {items}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Skipped, because the module “{name}” was not made by this run: its state stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Canvas has published “{name}” together with its module. Plan again: the plan takes that back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Publish the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>The module “{name}” is published already: somebody has done it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>Modules in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>The module “{module}” stays unpublished: “{draft}” in it is not published and none of this setup's. Publish the module in Canvas, where you choose whether its items go along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>“{name}” stays, because of what stands in it: {items}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>“{name}” stands in modules {count} times (ids {ids}): somebody has put it there at the same time. Delete the one that is not needed in Canvas, under Modules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/observer_link.py" />
             <source>Let {observer} observe {student}.</source>
             <translation type="unfinished" />
@@ -1497,12 +1702,38 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
+            <source>{unread} The plan leaves it alone, and creates nothing that it may be already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
             <source>You chose to skip it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
             <source>It has no launch URL yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>Give it its launch URL on the page Assignments, or skip it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>It goes into no module yet. {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>Canvas will refuse it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1533,6 +1764,93 @@
         <message>
             <location filename="../../wizard/setup/changes/recognition.py" />
             <source>“{name}” has been created more than once meanwhile, and all are alike: nobody can tell which is the wizard's. They stay as they are; choose the one to keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the link of {observer} to {student}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}” ({module})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in {service}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the mentor filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in its row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment group “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in the rows that name it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page LTI app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the course “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>this change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2140,6 +2458,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/base.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
             <source>{names} and {count} more</source>
             <translation type="unfinished" />
         </message>
@@ -2445,8 +2764,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/canvas_token.py" />
-            <location filename="../../wizard/setup/reading/permissions.py" />
-            <source>publish the course</source>
+            <source>place assignments into modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>publish the course, or give it a SIS id</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2721,6 +3044,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Your role may not {purpose}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
             <source>you</source>
             <translation type="unfinished" />
         </message>
@@ -2732,11 +3060,6 @@
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>You may {purposes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Your role may not {purpose}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2786,11 +3109,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
             <source>Set a later end date in the settings of the Codio course.</source>
             <translation type="unfinished" />
         </message>
@@ -2832,6 +3150,11 @@
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Choose another course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2922,6 +3245,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Texts of the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas takes the name, the key and the domain of the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app in the way</source>
             <translation type="unfinished" />
         </message>
@@ -2974,6 +3307,11 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No shared secret was entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Name, key and domain of the app are of a length that Canvas takes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3048,22 +3386,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas will send “{name}” to it, not to {ours}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>It would get every launch, not the app of this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app that matches Codio's host, in this course or above it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Have the administrator who installed {tool} remove it, or set up this course with LTI 1.3 instead of this wizard.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app is not installed yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>No Codio app is installed yet; the wizard will install it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3098,22 +3436,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Canvas will send “{name}” to it, not to {ours}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>It would get every launch, not the app of this setup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app, added in Canvas by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No LTI 1.1 app of Codio is installed yet. The wizard will install one in this course, beside the LTI 1.3 app that was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No Codio app is installed yet; the wizard will install it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3129,6 +3462,11 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The shared secret has a space or a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Accept it, or go back to LTI 1.1.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3498,6 +3836,7 @@
             <location filename="../../wizard/setup/checks/results_assignments.py" />
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <location filename="../../wizard/setup/checks/results_course.py" />
+            <location filename="../../wizard/setup/checks/results_dates.py" />
             <source>Go to Review and apply the plan.</source>
             <translation type="unfinished" />
         </message>
@@ -3539,6 +3878,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/partly_read.py" />
+            <source>{unread} So it is not known whether this is as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/partly_read.py" />
+            <source>Open it there, correct what is odd and save it; if it looks right, report this. Then check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/people.py" />
             <source>{name} &lt;{email}&gt;, in Canvas &lt;{other}&gt;</source>
             <translation type="unfinished" />
@@ -3551,6 +3900,16 @@
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
             <source>People can be matched between Canvas and Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Students in the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>There are students who can open the assignments.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3590,6 +3949,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <source>The Canvas course has {count} students.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>The Canvas course “{name}” has no student (a Test Student does not count), so nobody can open an assignment, and no launch can be watched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>Codio's course has several students of the same name, and Canvas does not know each one's address: {names}.</source>
             <translation type="unfinished" />
         </message>
@@ -3616,6 +3985,11 @@
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
             <source>All {count} people of the course have an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>In Canvas enrol students on the course's People page, or see why they left; or accept this until they come.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3877,12 +4251,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source> By its rules no app was expected to answer; Canvas's own answer counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <location filename="../../wizard/setup/lti_app/app.py" />
-            <source>“{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4232,6 +4600,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio's event does not tell which of these it was: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Assignments are enabled in Codio</source>
             <translation type="unfinished" />
         </message>
@@ -4312,6 +4685,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No assignment of the Codio course is mapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
             <translation type="unfinished" />
         </message>
@@ -4323,11 +4701,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{score:g} points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>No assignment of the Codio course is mapped.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4397,11 +4770,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Codio's latest events tell of no grading that failed.</source>
             <translation type="unfinished" />
         </message>
@@ -4457,12 +4825,27 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Open the student's work in Codio and run its auto-grade script again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Enable it in Codio's Overview, or let the wizard do it: switch on “Enable what is disabled” on the page Students and mentors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades is off in Codio for {names}. Whether the app sends grades all the same is not known, because the apps in Canvas were not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>See to Canvas first, then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4597,6 +4980,151 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Dates in Canvas are as wished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas has each date that the setup wishes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Codio stays open as long as Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No student is let in by Canvas and cannot hand in any more in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas stays open for late work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas shuts no student out of work that Codio still takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due dates agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Where both have a due date, Canvas and Codio have the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Dates are of this term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No date was left over from the course of an earlier term.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No assignment has such a date in both Canvas and Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>The setup wishes no date of an assignment that is in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Dates of “{name}” in Canvas are not as the setup wishes: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Each date that the setup wishes was read back from Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Codio closes “{name}” on {codio}, Canvas lets students in until {canvas}. Between the two they can open it and not hand in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No closing date in Codio is before the one in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas closes “{name}” on {canvas}, Codio takes work until {codio}. Between the two students cannot open it from Canvas, so that late work is not done and returns no grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas closes nothing before Codio does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>“{name}” is due on {canvas} in Canvas and on {codio} in Codio. Students see two dates, and Codio's penalties follow its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due dates are the same in Canvas and Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No mapped assignment has a date in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No date of a mapped assignment is left over from an earlier term.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due before the course begins ({start}), as after a copy of last term's course: {names}. Students see them as overdue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due long ago and not published, as after a copy of last term's course: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Set this term's dates on the page Assignments, or clear them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>The dates of the mapping.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Change the closing date in Codio, by hand or with the file of dates that the wizard writes for Codio; or change “Until” in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Let “Until” in Canvas be no earlier than Codio's due and closing dates, or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Give both the same due date: in the mapping for Canvas, in Codio by hand or with the file of dates that the wizard writes for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
             <source>Other links to Codio</source>
             <translation type="unfinished" />
@@ -4683,8 +5211,143 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
             <source>{name} ({module})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Nothing odd in the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Every item of the lists that Canvas and Codio have sent could be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>{unread} Everything else was read ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Nothing was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Open it there, correct what is odd and save it; if it looks right, report this. Accept it if it is of no importance here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Everything in the lists that were read could be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Somebody has an unpublished item in it, so that the wizard leaves it alone. Publish the module in Canvas, where you choose whether its items go along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Assignments in their modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>What was chosen to stand in a Canvas module stands there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Modules let students in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No module keeps students out of a mapped assignment that is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>“{name}” stands in no Canvas module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Go back to the review and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>“{name}” stands in no Canvas module. {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>It stands in the module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Go back to the review and apply the plan; or say in its row that it goes into none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Nothing that is in Canvas was chosen to stand in a module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The module “{name}”, which this setup has made, is not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>{count} assignments stand in the Canvas modules chosen for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Settle which module is meant, then apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The Canvas module “{module}” is not published, and Canvas keeps students out of what stands in it alone: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The Canvas module “{module}” is locked until a date that is to come, and with it what stands in it alone: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No mapped assignment stands in a Canvas module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Published, as you chose for new modules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Publish the module in Canvas when the time has come; it asks whether the items in it are to be published too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>If that is not meant, take the date out of the module's settings in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No Canvas module keeps students out of a mapped assignment.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4756,6 +5419,37 @@
         <message>
             <location filename="../../wizard/setup/checks/students.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch Hide not started assignments {wanted}, press Save Changes, and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/course_dates.py" />
+            <source>The dates of “{name}” or of its term ended on {date}. Canvas then leaves the course read-only to its teachers, and takes changes from administrators alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/course_dates.py" />
+            <source>Have a Canvas administrator move the end date (course Settings → Course Details, or the term), or run the wizard; or choose this term's course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <source>{what} could not be read, so that no date can be compared. Check the connections, the courses and the network, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <source>the settings of Codio's assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the Codio course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <source>the assignments of the Canvas course</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4940,12 +5634,27 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>The access token is limited and does not allow this request. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>It belongs to a developer key of Canvas whose scopes leave this out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Locked by the blueprint: {message}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>A blueprint course locks this in its associated courses; nothing was changed.</source>
+            <source>In Canvas a blueprint course locks this in its associated courses; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5010,7 +5719,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>No computer named {host} was found.</source>
+            <source>No computer named {host} was found. {service} cannot be reached.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5025,7 +5734,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} refused the connection.</source>
+            <source>{host} refused the connection. {service} cannot be reached.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5040,7 +5749,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The connection to {host} broke.</source>
+            <source>The connection to {service} at {host} broke.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5055,7 +5764,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} did not answer in time.</source>
+            <source>{service} at {host} did not answer in time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5070,7 +5779,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This computer does not trust the certificate of {host}. {detail}</source>
+            <source>{service} cannot be reached: this computer does not trust the certificate of {host}. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5085,7 +5794,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} belongs to another name. {detail}</source>
+            <source>{service} cannot be reached: the certificate of {host} belongs to another name. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5100,7 +5809,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} is not valid today. {detail}</source>
+            <source>{service} cannot be reached: the certificate of {host} is not valid today. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5115,7 +5824,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy asks for a name and a password.</source>
+            <source>{service} cannot be reached: your network's proxy asks for a name and a password.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5130,7 +5839,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy cannot be reached or does not connect to {host}.</source>
+            <source>{service} cannot be reached: your network's proxy does not answer, or does not connect to {host}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5145,7 +5854,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This address forwards to {location}.</source>
+            <source>This address forwards to {location}. {service} itself did not answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5175,7 +5884,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} does not accept what was given as proof of identity.</source>
+            <source>{service} does not accept the token, or the id and secret, that it was given.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5185,12 +5894,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Copy it again and paste it whole.</source>
+            <source>In {service} copy it again, and paste it whole on the page {service}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>What was given as proof of identity has expired. {detail}</source>
+            <source>The token, or the id and secret, given to {service} has expired. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5200,7 +5909,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new one and paste it here.</source>
+            <source>Make a new one in {service} and paste it on the page {service}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5215,22 +5924,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new access token and paste it here.</source>
+            <source>Make a new access token in {service} and paste it on the page {service}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The access token is limited and does not allow this request. {detail}</source>
+            <source>It belongs to a key of {service} whose scopes leave this out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It belongs to a developer key whose scopes leave this out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
+            <source>Use a token that is not limited, or ask whoever administers {service} to add the scope for this request.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5280,7 +5984,24 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} refused a value: {message}</source>
+            <source>{service} refused the request: “{message}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Nothing was changed by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Check again to see what {service} holds now. If it refuses again, show these words to whoever administers {service}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>{service} says that it is there already, or has changed meanwhile: “{message}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5292,42 +6013,32 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Correct the value and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} says that it is there already, or has changed meanwhile: {message}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check again to see what is there now.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} keeps this locked: {message}</source>
+            <source>{service} keeps this locked: “{message}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It can only be changed in another place; nothing was changed.</source>
+            <source>It can only be changed where it was locked; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Unlock it there and try again.</source>
+            <source>In {service} find who locked it and have it unlocked, or leave it as it is. Then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} wants another setting changed first: {message}</source>
+            <source>{service} wants another setting changed first: “{message}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Change the setting named and try again.</source>
+            <source>Change that setting in the course in {service}, then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5382,7 +6093,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is broken or being maintained; your entries are not the cause.</source>
+            <source>It has a fault or is being maintained; your entries are not the cause.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5418,12 +6129,6 @@
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
             <source>Start it again whenever you like.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/messages.py" />
-            <source>The service</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5677,6 +6382,83 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Name in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>LTI Consumer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>The LTI app has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>A name; Canvas refuses an app without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Type a name into “Name in Canvas” on the page LTI app, such as “Codio”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>“{field}” of the LTI app is too long: it has {count} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>At most {most} characters, which is what Canvas takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Shorten “{field}” on the page LTI app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>A launch that was watched at {at} has opened “{name}” all the same: its addresses work with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>It gets every launch of an address below its domain, also of assignments that are tied to an LTI 1.1 app; their addresses stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>Everything else of the setup works meanwhile: assignments, points, groups and mentors. Whether these addresses open the right assignment by LTI 1.3, and grades come back, Codio's documents leave open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>The wizard installs and changes LTI 1.1 apps alone, and leaves the LTI 1.3 app and its key as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>With LTI 1.1: Have the administrator who installed {tool} remove it, or take this course out of it (Canvas: Admin → Apps → Manage → the app → Availability and Exceptions → Add Exception; in an older Canvas: Admin → Settings → Apps). Keep the LTI 1.1 app until Canvas has moved everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>With LTI 1.3: choose “Continue anyway” on the page LTI app (in the setup file: “passed_over” with “lti_app”), map one assignment, apply the plan, and watch a test launch on the page Results. If exactly that one starts, this becomes a warning that you can accept. Who administers Codio sees under Organization → LTI Integrations → LTI 1.3 Configurations whether this Canvas is set up there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
             <translation type="unfinished" />
@@ -5813,6 +6595,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>availability dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>Locked by the blueprint “{blueprint}”: {fields} of “{name}”.</source>
             <translation type="unfinished" />
         </message>
@@ -5829,6 +6622,21 @@
         <message>
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or let this row keep what Canvas has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/codio_dates.py" />
+            <source>In Codio open the course, then Bulk Settings, and in Assignment settings press Open Updater. Choose the file, look at the CSV Test Run, and press Apply. The times are those of {zone}; which zone Codio takes them for its documents do not tell, so look at one date afterwards. Then check again here: what Codio has is read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/codio_dates.py" />
+            <source>Several assignments have this name, and Codio's file names them by it alone. Set the dates in Codio by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/codio_dates.py" />
+            <source>Sections, groups or people have dates of their own in Canvas; Codio's file knows one date for all. Set the dates in Codio by hand.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5859,6 +6667,46 @@
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Let the wizard create a new assignment, or choose another one; or agree that this one is converted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose another one, or let the wizard create it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” uses the same Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” has the same launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>With {points:g} points no grade can come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Give the assignment more than 0 points.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5904,6 +6752,26 @@
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Replace it with the URL of this assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The {later} is before the {earlier}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Put the dates in order: “Available from”, due, “Until”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The account has locked the {date} of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Leave this date as Canvas has it, or ask an administrator of the account.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6062,6 +6930,58 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>The file has no header with an assignment and a date. Name the columns: {columns}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>line {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>The chosen Codio course has no assignment of this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>Another line is about the same assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>It names no assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>Several assignments have this name; the module beside it is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>“Available from” date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>“Until” date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>This Canvas course is paced: dates belong to its pace, so that none is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>“{name}” is assigned only to sections, groups or people: dates for everyone would assign it to all, so that none is written. Change their dates in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/derived_urls.py" />
             <source>It is not the launch URL of an assignment.</source>
             <translation type="unfinished" />
@@ -6133,16 +7053,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/imports.py" />
-            <source>The chosen Codio course has no assignment of this name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/imports.py" />
-            <source>Several assignments have this name; the module beside it is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/imports.py" />
             <source>It opens another Codio course; the row keeps the URL it has.</source>
             <translation type="unfinished" />
         </message>
@@ -6164,6 +7074,51 @@
         <message>
             <location filename="../../wizard/setup/mapping/last_term.py" />
             <source>Another Canvas assignment of the same name is linked to this row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Give it a number of points from 1 to {most} in the column “Points” of the row (“points” in the setup file).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Canvas takes at most {most} points, and this row has {points:.0f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The points of this row are no number that Canvas takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The name of the assignment group “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Shorten it in the column “Group” of the row (“group” in the setup file), or choose a group that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Its name holds nothing that can be seen, and Canvas refuses a blank name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Type a name into the field “Name in Canvas” of the row (“canvas_name” in the setup file), or rename the assignment in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The name “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Shorten it in the field “Name in Canvas” of the row (“canvas_name” in the setup file), for example to “{name}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6272,58 +7227,73 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>Canvas has several modules called “{name}” ({ids}): the wizard does not guess which is meant. Give each a name of its own in Canvas, or write the name of the right one into the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>{unread} “{name}” may stand there already, so it is placed nowhere. Open what cannot be read in Canvas, correct it and save it; then check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>“{name}” with id {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>“{name}” stands in no named module of Codio. Write into the row into which Canvas module it goes, or that it goes into none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It stands in the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It goes into the new Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It goes into the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row has the same launch URL.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>With {points:g} points no grade can come back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Give the assignment more than 0 points.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>The Canvas assignment chosen for this row no longer exists.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose another one, or let the wizard create it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row uses the same Canvas assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose a different Canvas assignment for one of the two rows.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/suggestions.py" />
             <source>{reason} Students have already submitted to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} (id {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} ({module}, id {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/unread.py" />
+            <source>{unread} It may be this row's, so nothing is made or changed beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/unread.py" />
+            <source>Open it in Canvas, correct it and save it, or delete it if nobody needs it; then check again. Or skip the row.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6434,11 +7404,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
-            <source>the Codio course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/overview.py" />
             <source>the apps in Canvas</source>
             <translation type="unfinished" />
         </message>
@@ -6465,6 +7430,11 @@
         <message>
             <location filename="../../wizard/setup/overview.py" />
             <source>the settings of the assignments in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>completed work in Codio</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6508,6 +7478,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>for whom the assignments are and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>add the LTI app</source>
             <translation type="unfinished" />
@@ -6529,12 +7504,178 @@
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>publish the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
             <source>see e-mail addresses</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>create modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>change modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
             <source>{purpose} (permission “{label}”)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the submission type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the grading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the assignment group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the publishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available from”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available until”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the consumer key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the shared secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the course code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the field “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>In {service} see what keeps {what} as it is, then undo again; or put it back there by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} {where}, so that {service} accepts it; then apply the plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} where you entered it, or in {service}, and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>See what {service} says of {what}: change that {where}, or in {service}, and apply the plan again. If you cannot tell what is meant, show these words to whoever administers {service}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what}: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what} and gave no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field}: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} and gave no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what}: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what} and gave no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request and gave no reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6656,11 +7797,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
-            <source>the shared secret</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/secret_hosts.py" />
             <source>Nothing was sent: this setup would send {what}, and nobody has agreed to that.</source>
             <translation type="unfinished" />
         </message>
@@ -6673,6 +7809,121 @@
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
             <source>{secrets} to {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{service} sent something that cannot be read: {items}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>role in a course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>dates of an assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>assignment group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>blueprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>grading period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>module item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>enrollment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>submission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>settings of the assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>progress with the assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>progress of the student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} “{name}” (id {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{item} of “{within}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} with the id {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} number {place} of its list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6724,6 +7975,16 @@
             <location filename="../../wizard/setup/steps.py" />
             <location filename="../../wizard/ui/results/results_page.py" />
             <source>Results and report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/time_zone.py" />
+            <source>Canvas does not tell the course's time zone: dates are in this computer's time ({zone}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/time_zone.py" />
+            <source>Dates are in the time of the Canvas course ({zone}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7094,6 +8355,133 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Codio's own dates are read and compared on the page “Results and report”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>In Codio it has no dates of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Canvas lets students in before it starts in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>The two due dates differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Codio closes it before Canvas does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Canvas closes it before Codio does, which stops late work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>In Codio: {dates}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>starts {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>due {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>closes {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Pick a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <source>A date such as {example}. Alt and Down opens a calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <source>Pick a date (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>Which comes first in these dates, the day or the month?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>Take none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>&amp;Day first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>&amp;Month first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;Set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>N&amp;o date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;As in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Month after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_actions.py" />
             <source>{count} Canvas assignments look like they belong to rows here.</source>
             <translation type="unfinished" />
@@ -7160,6 +8548,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
             <source>Different</source>
             <translation type="unfinished" />
         </message>
@@ -7176,6 +8565,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <source>Set group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Set module</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7210,6 +8604,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Into its module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Into no module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <source>Accept 1 suggestion</source>
             <translation type="unfinished" />
         </message>
@@ -7237,10 +8641,81 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Which date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Set date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>As in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Move all dates by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>By how many, earlier if negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Weeks or days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Move dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Leaves to Canvas the date that it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>No date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Codio assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Available from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Until</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7276,6 +8751,21 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>Whether Codio opens in a tab of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>When the assignment is due in Canvas; what comes later counts as late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>When students can first open the assignment in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Until when students can open the assignment in Canvas; late work ends with it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7368,6 +8858,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>{score} % · {name}?</source>
             <translation type="unfinished" />
         </message>
@@ -7391,6 +8886,241 @@
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{points} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_commands.py" />
+            <source>“{date}” can be two days, and no other date here tells which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Save the dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Bring in dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Save the file for Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>“{name}” has dates that can be two days, and none that tells which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Dates from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>&amp;Save the dates as CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>&amp;Bring in dates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>Write a file for &amp;Codio…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>Dates of {count} rows moved by {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>1 week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>{count} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>{count} weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>No date was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>Select as many rows, or the first one alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>No row was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>Pasted dates of {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>{dates} rows of dates were pasted for {count} rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>The dates were saved as “{name}”. Change them in a spreadsheet and bring them in again: an empty cell leaves a date as it is, “none” clears it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Codio has all dates that Canvas has or will have: no file is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Saved as “{name}”, with the dates of 1 assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Saved as “{name}”, with the dates of {count} assignments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>No date can be put into a file for Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 assignment is left to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 line was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Choose a table with a column of assignments and one of dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{name} brought nothing new: the rows have its dates already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{count} assignments are left to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 row has other dates by {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{changed} rows have other dates by {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>The dates could not be brought in: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>“{name}” could not be written. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>This Canvas course is paced: its dates belong to its pace, and are changed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>By course pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>Sections, groups or people have dates of their own, which are left alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>1 section, group or person has dates of its own, which are left alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>As it is in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>{count} sections, groups or people have dates of their own, which are left alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>available from {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>available until {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>{date} from {old} to {new}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7449,6 +9179,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Use “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Call it “{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7537,6 +9272,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_layout.py" />
+            <source>Show “{column}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Accept suggestion</source>
             <translation type="unfinished" />
@@ -7544,6 +9284,26 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Create new in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Put into its Canvas module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Put into no Canvas module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Paste dates or URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Columns</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7559,6 +9319,36 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_model.py" />
             <source>suggested: {match}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>New ones stand in Canvas &amp;modules like Codio's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Publish new modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Canvas module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Puts each new assignment at the end of the Canvas module that is called like its module in Codio, and makes the modules that are missing. What was there before is placed only where its row says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Publishes the modules that are made, and nothing of what others put into them. Canvas keeps students out of what stands in an unpublished module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Like Codio's</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7629,6 +9419,21 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Put {count} rows into their modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Put {count} into none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Modules of new assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <location filename="../../wizard/ui/assignments/mapping_totals.py" />
             <source>Points of new assignments</source>
             <translation type="unfinished" />
@@ -7661,6 +9466,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>{column} of {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Canvas module of {count} rows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7726,6 +9536,16 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
             <source>One launch URL, many of them, or the whole text of an export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>&amp;Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Show, save and bring in the dates of the assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7800,7 +9620,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
+            <source>It goes into a Canvas module; which one is told once these are read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7907,11 +9727,6 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{changed} launch URLs taken from {label}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>No row was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8027,11 +9842,6 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{count} assignments still have none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>{count} lines were left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9145,7 +10955,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
-            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it; it has to be removed first, by whoever installed it.</source>
+            <source>“{name}” is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9493,7 +11303,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation type="unfinished" />
         </message>
@@ -9514,7 +11323,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <source>Correct it and try again.</source>
+            <source>Change the entry that this speaks of, then do it once more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9906,11 +11715,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
-            <source>the service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>In {place}. Untick what is to stay. What students have already submitted to and what somebody has changed since stays in any case.</source>
             <translation type="unfinished" />
         </message>
@@ -10252,6 +12056,11 @@
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>1 custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>New ones stand in Canvas modules like Codio's</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10705,11 +12514,6 @@
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>“{name}” could not be read. {why}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>“{name}” could not be written. {why}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11370,12 +13174,6 @@
         <message>
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
-            <source>Domain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../resources/templates/report-paper.html" />
-            <location filename="../../resources/templates/report.html" />
             <source>Organisation</source>
             <translation type="unfinished" />
         </message>
@@ -11442,12 +13240,6 @@
         <message>
             <location filename="../../resources/templates/report-paper.html" />
             <source>Tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../resources/templates/report-paper.html" />
-            <location filename="../../resources/templates/report.html" />
-            <source>none</source>
             <translation type="unfinished" />
         </message>
         <message>

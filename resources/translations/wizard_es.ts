@@ -194,6 +194,31 @@
             <translation>Una parte del archivo está dañada o bloqueada.</translation>
         </message>
         <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” is no date. Write it as 2026-09-01 23:59.</source>
+            <translation>«{text}» no es una fecha. Escríbala como 2026-09-01 23:59.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” is no date with a time zone, such as 2026-09-01T05:59:59Z.</source>
+            <translation>«{text}» no es una fecha con zona horaria, como 2026-09-01T05:59:59Z.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” can be two days. Say whether the day or the month comes first, or write it as {one} or {other}.</source>
+            <translation>«{text}» puede ser dos días. Diga si va primero el día o el mes, o escríbala como {one} o {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” does not exist: the clocks go forward over it.</source>
+            <translation>«{text}» no existe: los relojes se adelantan y la saltan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/moved_dates.py" />
+            <source>A date cannot be moved so far.</source>
+            <translation>Una fecha no se puede mover tan lejos.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/imported/table.py" />
             <source>The file is too big for a list.</source>
             <translation>El archivo es demasiado grande para ser una lista.</translation>
@@ -433,6 +458,13 @@
             <location filename="../../wizard/report/markdown.py" />
             <source>On whose word</source>
             <translation>Según</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>in the module “{name}”</source>
+            <translation>en el módulo “{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
@@ -889,8 +921,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
@@ -923,6 +955,7 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
             <source>app</source>
             <translation>aplicación</translation>
         </message>
@@ -935,21 +968,6 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>description</source>
             <translation>descripción</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <source>due date</source>
-            <translation>fecha de entrega</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <source>available from</source>
-            <translation>disponible desde</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <source>available until</source>
-            <translation>disponible hasta</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
@@ -991,15 +1009,41 @@
             <translation>código del curso</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>module</source>
+            <translation>módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>indentation</source>
+            <translation>sangría</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>requirement</source>
+            <translation>requisito</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>in order</source>
+            <translation>en orden</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>prerequisites</source>
+            <translation>prerrequisitos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>shows the final grade</source>
+            <translation>muestra la calificación final</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>New assignments in Canvas</source>
             <translation>Tareas nuevas en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
-            <translation>Crear “{name}” ({points:g} puntos), que abre “{codio}” de {module}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
@@ -1008,51 +1052,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>in a new tab</source>
-            <translation>en una pestaña nueva</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>inside the Canvas page</source>
-            <translation>dentro de la página de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>in the group “{group}”</source>
-            <translation>en el grupo “{group}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/canvas_course.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>not published</source>
-            <translation>no publicada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <source>“{name}” was not converted, because nobody has agreed to what it loses.</source>
             <translation>«{name}» no se convirtió, porque nadie ha aceptado lo que pierde.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/mapping/other_links.py" />
-            <source>the course</source>
-            <translation>el curso</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_back.py" />
@@ -1106,8 +1107,47 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>not published</source>
+            <translation>no publicada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>in the group “{group}”</source>
+            <translation>en el grupo “{group}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>in a new tab</source>
+            <translation>en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>inside the Canvas page</source>
+            <translation>dentro de la página de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>with peer reviews</source>
             <translation>con revisión por pares</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
@@ -1118,6 +1158,11 @@
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>The assignment group “{name}” is there already: somebody has created it since the plan was made. It is used.</source>
             <translation>El grupo de tareas “{name}” ya existe: alguien lo ha creado desde que se hizo el plan. Se usa ese.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
+            <translation>Crear “{name}” ({points:g} puntos), que abre “{codio}” de {module}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
@@ -1144,6 +1189,12 @@
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>bind to the installed app</source>
             <translation>unir a la aplicación instalada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>the course</source>
+            <translation>el curso</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
@@ -1210,6 +1261,26 @@
             <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation>Canvas mantiene el curso publicado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>Create the Canvas module “{name}”, not published: Canvas lets students open what stands in it once somebody publishes it.</source>
+            <translation>Crear el módulo de Canvas “{name}”, sin publicar: Canvas deja que los estudiantes abran su contenido cuando alguien lo publique.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>Create the Canvas module “{name}”.</source>
+            <translation>Crear el módulo de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>The module “{name}” is there already: somebody has created it since the plan was made. It is used, and its state stays as it is.</source>
+            <translation>El módulo “{name}” ya existe: alguien lo ha creado después de hacerse el plan. Se usa, y su estado queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>“{name}” stays: the module “{other}” has it as a prerequisite.</source>
+            <translation>“{name}” se conserva: el módulo “{other}” lo tiene como prerrequisito.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
@@ -1318,12 +1389,46 @@
             <translation>Canvas no muestra el id. de SIS de “{name}”.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>Its due date is, or was, in a closed grading period: Canvas lets only an administrator of the account change this.</source>
+            <translation>Su fecha de entrega está, o estaba, en un periodo de calificación cerrado: Canvas solo permite que lo cambie un administrador de la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>{date} ({zone})</source>
+            <translation>{date} ({zone})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>The dates that sections, groups or people have of their own stay as they are.</source>
+            <translation>Las fechas propias de secciones, grupos o personas quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>this computer's time</source>
+            <translation>hora de este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>{date}, which Canvas takes as the end of that day</source>
+            <translation>{date}, que Canvas toma como el final de ese día</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>What is there twice</source>
             <translation>Lo que está dos veces</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
             <translation>El segundo “{name}” se eliminó y queda eliminado: el otro está en su lugar.</translation>
         </message>
@@ -1357,6 +1462,16 @@
             <location filename="../../wizard/setup/changes/meanwhile.py" />
             <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
             <translation>Hay entregas de estudiantes en “{name}” desde que se hizo el plan. Vuelva a hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>Delete the second module “{name}” (id {id}, made by this setup on {at}, as all that stands in it): the older one (id {stays_id}) stays, and holds the same.</source>
+            <translation>Eliminar el segundo módulo “{name}” (id {id}, creado por esta configuración el {at}, como todo lo que contiene): el más antiguo (id {stays_id}) se conserva y contiene lo mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>The other module “{name}”, which was to stay, does not hold the same any more, so this one stays.</source>
+            <translation>El otro módulo “{name}”, que debía conservarse, ya no contiene lo mismo, así que este se conserva.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/interrupted.py" />
@@ -1476,6 +1591,96 @@
             <translation>Después se envió otra lista de mentores, que se conserva.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Take “{name}” out of the Canvas module “{module}”.</source>
+            <translation>Sacar “{name}” del módulo de Canvas “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Delete the Canvas module “{name}”.</source>
+            <translation>Eliminar el módulo de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Unpublish the Canvas module “{name}”.</source>
+            <translation>Anular la publicación del módulo de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Put “{name}” into the Canvas module “{module}”.</source>
+            <translation>Poner “{name}” en el módulo de Canvas “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>That module is not published and stays so: Canvas lets students open the assignment once somebody publishes it.</source>
+            <translation>Ese módulo no está publicado y queda así: Canvas deja que los estudiantes abran la tarea cuando alguien lo publique.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Skipped, because “{name}” was not created.</source>
+            <translation>Omitido, porque “{name}” no se creó.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Skipped, because there is no module “{module}”.</source>
+            <translation>Omitido, porque no hay ningún módulo “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>“{name}” stands in the module “{module}” already: somebody has put it there since the plan was made.</source>
+            <translation>“{name}” ya está en el módulo “{module}”: alguien la ha puesto allí después de hacerse el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Somebody has moved “{name}” to the module “{module}” since.</source>
+            <translation>Alguien ha movido “{name}” al módulo “{module}” desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Publish the Canvas module “{name}”; not published stays in it: {items}.</source>
+            <translation>Publicar el módulo de Canvas “{name}”; en él queda sin publicar: {items}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Skipped, because the module “{name}” was not made by this run: its state stays as it is.</source>
+            <translation>Omitido, porque el módulo “{name}” no lo ha creado esta ejecución: su estado queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Canvas has published “{name}” together with its module. Plan again: the plan takes that back.</source>
+            <translation>Canvas ha publicado “{name}” junto con su módulo. Haga el plan de nuevo: el plan lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Publish the Canvas module “{name}”.</source>
+            <translation>Publicar el módulo de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>The module “{name}” is published already: somebody has done it since the plan was made.</source>
+            <translation>El módulo “{name}” ya está publicado: alguien lo ha hecho después de hacerse el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>Modules in Canvas</source>
+            <translation>Módulos en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>The module “{module}” stays unpublished: “{draft}” in it is not published and none of this setup's. Publish the module in Canvas, where you choose whether its items go along.</source>
+            <translation>El módulo “{module}” queda sin publicar: “{draft}”, que está en él, no está publicado ni es de esta configuración. Publique el módulo en Canvas, donde elige si sus elementos se publican también.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>“{name}” stays, because of what stands in it: {items}.</source>
+            <translation>“{name}” se conserva por lo que contiene: {items}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>“{name}” stands in modules {count} times (ids {ids}): somebody has put it there at the same time. Delete the one that is not needed in Canvas, under Modules.</source>
+            <translation>“{name}” está {count} veces en módulos (ids {ids}): alguien la ha puesto al mismo tiempo. Elimine en Canvas, en Módulos, la que sobre.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/observer_link.py" />
             <source>Let {observer} observe {student}.</source>
             <translation>Hacer que {observer} observe a {student}.</translation>
@@ -1497,6 +1702,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
+            <source>{unread} The plan leaves it alone, and creates nothing that it may be already.</source>
+            <translation>{unread} El plan no lo toca, y no crea nada que quizá ya sea eso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
             <source>You chose to skip it.</source>
             <translation>Usted eligió omitirla.</translation>
         </message>
@@ -1504,6 +1714,27 @@
             <location filename="../../wizard/setup/changes/plan.py" />
             <source>It has no launch URL yet.</source>
             <translation>Aún no tiene URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>Give it its launch URL on the page Assignments, or skip it.</source>
+            <translation>Déle su URL de lanzamiento en la página Tareas u omítala.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>It goes into no module yet. {question}</source>
+            <translation>Todavía no va en ningún módulo. {question}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>Canvas will refuse it.</source>
+            <translation>Canvas lo rechazará.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
+            <translation>{tool} es una aplicación LTI 1.3 para Codio, y Canvas las prefiere.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/read_back.py" />
@@ -1534,6 +1765,93 @@
             <location filename="../../wizard/setup/changes/recognition.py" />
             <source>“{name}” has been created more than once meanwhile, and all are alike: nobody can tell which is the wizard's. They stay as they are; choose the one to keep.</source>
             <translation>«{name}» se ha creado entretanto más de una vez, y todas son iguales: nadie puede decir cuál es la del asistente. Se quedan como están; elija cuál conservar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Students</source>
+            <translation>en la página Estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the link of {observer} to {student}</source>
+            <translation>el enlace de {observer} con {student}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}” ({module})</source>
+            <translation>la tarea “{name}” ({module})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}”</source>
+            <translation>la tarea “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in {service}</source>
+            <translation>en {service}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the mentor filter</source>
+            <translation>el filtro de mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in its row</source>
+            <translation>en la página Tareas, en su fila</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment group “{name}”</source>
+            <translation>el grupo de tareas “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in the rows that name it</source>
+            <translation>en la página Tareas, en las filas que lo nombran</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page LTI app</source>
+            <translation>en la página Aplicación LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the course “{name}”</source>
+            <translation>el curso “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Courses</source>
+            <translation>en la página Cursos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>this change</source>
+            <translation>este cambio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in Codio</source>
+            <translation>en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app “{name}”</source>
+            <translation>la aplicación LTI “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app</source>
+            <translation>la aplicación LTI</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/results.py" />
@@ -2140,6 +2458,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/base.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
             <source>{names} and {count} more</source>
             <translation>{names} y {count} más</translation>
         </message>
@@ -2445,9 +2764,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/canvas_token.py" />
-            <location filename="../../wizard/setup/reading/permissions.py" />
-            <source>publish the course</source>
-            <translation>publicar el curso</translation>
+            <source>place assignments into modules</source>
+            <translation>colocar tareas en módulos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>publish the course, or give it a SIS id</source>
+            <translation>publicar el curso o darle un ID de SIS</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/canvas_token.py" />
@@ -2721,6 +3044,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Your role may not {purpose}.</source>
+            <translation>Su rol no puede {purpose}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
             <source>you</source>
             <translation>usted</translation>
         </message>
@@ -2733,11 +3061,6 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>You may {purposes}.</source>
             <translation>Usted puede {purposes}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Your role may not {purpose}.</source>
-            <translation>Su rol no puede {purpose}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -2786,11 +3109,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
-            <translation>Pida a un administrador de Canvas que active “{label}” para su rol en Administrador → Permisos, o que ejecute él el asistente.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
             <source>Set a later end date in the settings of the Codio course.</source>
             <translation>Ponga una fecha de fin posterior en la configuración del curso de Codio.</translation>
         </message>
@@ -2833,6 +3151,11 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Choose another course.</source>
             <translation>Elija otro curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
+            <translation>Pida a un administrador de Canvas que active “{label}” para su rol en Administrador → Permisos, o que ejecute él el asistente.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -2922,6 +3245,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Texts of the app</source>
+            <translation>Textos de la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas takes the name, the key and the domain of the app.</source>
+            <translation>Canvas acepta el nombre, la clave y el dominio de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app in the way</source>
             <translation>Ninguna aplicación LTI 1.3 estorba</translation>
         </message>
@@ -2975,6 +3308,11 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No shared secret was entered.</source>
             <translation>No se introdujo ningún secreto compartido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Name, key and domain of the app are of a length that Canvas takes.</source>
+            <translation>El nombre, la clave y el dominio de la aplicación tienen una longitud que Canvas acepta.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -3048,23 +3386,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas will send “{name}” to it, not to {ours}.</source>
+            <translation>Canvas le enviará “{name}” a ella, no a {ours}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>It would get every launch, not the app of this setup.</source>
+            <translation>Recibiría todos los lanzamientos, en lugar de la aplicación de esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app that matches Codio's host, in this course or above it.</source>
             <translation>Ninguna aplicación LTI 1.3 para el host de Codio, ni en este curso ni por encima de él.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Have the administrator who installed {tool} remove it, or set up this course with LTI 1.3 instead of this wizard.</source>
-            <translation>Haga que el administrador que instaló {tool} la quite, o configure este curso con LTI 1.3 en lugar de este asistente.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app is not installed yet.</source>
             <translation>La aplicación de Codio aún no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>No Codio app is installed yet; the wizard will install it.</source>
-            <translation>Aún no hay instalada ninguna aplicación de Codio; el asistente la instalará.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -3098,23 +3436,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
-            <translation>{tool} es una aplicación LTI 1.3 para Codio, y Canvas las prefiere.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Canvas will send “{name}” to it, not to {ours}.</source>
-            <translation>Canvas le enviará “{name}” a ella, no a {ours}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>It would get every launch, not the app of this setup.</source>
-            <translation>Recibiría todos los lanzamientos, en lugar de la aplicación de esta configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app, added in Canvas by you.</source>
             <translation>La aplicación de Codio, añadida en Canvas por usted.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No LTI 1.1 app of Codio is installed yet. The wizard will install one in this course, beside the LTI 1.3 app that was found.</source>
+            <translation>Aún no hay ninguna aplicación LTI 1.1 de Codio. El asistente instalará una en este curso, junto a la aplicación LTI 1.3 encontrada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No Codio app is installed yet; the wizard will install it.</source>
+            <translation>Aún no hay instalada ninguna aplicación de Codio; el asistente la instalará.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -3130,6 +3463,11 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The shared secret has a space or a line break in it.</source>
             <translation>El secreto compartido contiene un espacio o un salto de línea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Accept it, or go back to LTI 1.1.</source>
+            <translation>Acéptelo o vuelva a LTI 1.1.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -3498,6 +3836,7 @@
             <location filename="../../wizard/setup/checks/results_assignments.py" />
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <location filename="../../wizard/setup/checks/results_course.py" />
+            <location filename="../../wizard/setup/checks/results_dates.py" />
             <source>Go to Review and apply the plan.</source>
             <translation>Vaya a “Revisar y aplicar” y aplique el plan.</translation>
         </message>
@@ -3539,6 +3878,16 @@
             <translation>activado</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/partly_read.py" />
+            <source>{unread} So it is not known whether this is as it should be.</source>
+            <translation>{unread} Por eso no se sabe si esto está como debe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/partly_read.py" />
+            <source>Open it there, correct what is odd and save it; if it looks right, report this. Then check again.</source>
+            <translation>Ábralo allí, corrija lo que sea raro y guárdelo; si parece correcto, comuníquelo. Después compruebe de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/people.py" />
             <source>{name} &lt;{email}&gt;, in Canvas &lt;{other}&gt;</source>
             <translation>{name} &lt;{email}&gt;, en Canvas &lt;{other}&gt;</translation>
@@ -3552,6 +3901,16 @@
             <location filename="../../wizard/setup/checks/people.py" />
             <source>People can be matched between Canvas and Codio.</source>
             <translation>Se puede emparejar a las personas de Canvas y Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Students in the Canvas course</source>
+            <translation>Estudiantes en el curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>There are students who can open the assignments.</source>
+            <translation>Hay estudiantes que pueden abrir las tareas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
@@ -3590,6 +3949,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <source>The Canvas course has {count} students.</source>
+            <translation>El curso de Canvas tiene {count} estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>The Canvas course “{name}” has no student (a Test Student does not count), so nobody can open an assignment, and no launch can be watched.</source>
+            <translation>El curso de Canvas “{name}” no tiene estudiantes (un estudiante de prueba no cuenta): nadie puede abrir una tarea ni se puede observar un lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>Codio's course has several students of the same name, and Canvas does not know each one's address: {names}.</source>
             <translation>El curso de Codio tiene varios estudiantes con el mismo nombre, y Canvas no conoce la dirección de cada uno: {names}.</translation>
         </message>
@@ -3617,6 +3986,11 @@
             <location filename="../../wizard/setup/checks/people.py" />
             <source>All {count} people of the course have an e-mail address.</source>
             <translation>Las {count} personas del curso tienen dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>In Canvas enrol students on the course's People page, or see why they left; or accept this until they come.</source>
+            <translation>En Canvas inscriba estudiantes en la página Personas del curso o averigüe por qué se fueron; o acepte esto hasta que lleguen.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
@@ -3878,12 +4252,6 @@
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source> By its rules no app was expected to answer; Canvas's own answer counts.</source>
             <translation> Según sus reglas no se esperaba que respondiera ninguna aplicación; cuenta la propia respuesta de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <location filename="../../wizard/setup/lti_app/app.py" />
-            <source>“{name}”</source>
-            <translation>“{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
@@ -4232,6 +4600,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio's event does not tell which of these it was: {names}.</source>
+            <translation>El evento de Codio no dice cuál de estas fue: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Assignments are enabled in Codio</source>
             <translation>Las tareas están activadas en Codio</translation>
         </message>
@@ -4312,6 +4685,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No assignment of the Codio course is mapped.</source>
+            <translation>No hay ninguna tarea del curso de Codio asignada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
             <translation>Se examinaron {count} tareas completadas; no falta ninguna calificación en Canvas.</translation>
         </message>
@@ -4324,11 +4702,6 @@
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{score:g} points</source>
             <translation>{score:g} puntos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>No assignment of the Codio course is mapped.</source>
-            <translation>No hay ninguna tarea del curso de Codio asignada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
@@ -4397,11 +4770,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
-            <translation>La calificación de “{name}” falló en Codio {times} veces, la última el {at}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Codio's latest events tell of no grading that failed.</source>
             <translation>Los últimos eventos de Codio no informan de ninguna calificación fallida.</translation>
         </message>
@@ -4457,6 +4825,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
+            <translation>La calificación de “{name}” falló en Codio {times} veces, la última el {at}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Open the student's work in Codio and run its auto-grade script again.</source>
             <translation>Abra el trabajo del estudiante en Codio y vuelva a ejecutar su script de calificación automática.</translation>
         </message>
@@ -4464,6 +4837,16 @@
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Enable it in Codio's Overview, or let the wizard do it: switch on “Enable what is disabled” on the page Students and mentors.</source>
             <translation>Actívela en “Overview” de Codio o deje que lo haga el asistente: active “Activar lo que está desactivado” en la página “Estudiantes y mentores”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades is off in Codio for {names}. Whether the app sends grades all the same is not known, because the apps in Canvas were not read.</source>
+            <translation>Release Grades está desactivado en Codio para {names}. No se sabe si la aplicación envía las calificaciones de todos modos, porque no se leyeron las aplicaciones de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>See to Canvas first, then check again.</source>
+            <translation>Ocúpese primero de Canvas y después compruebe de nuevo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
@@ -4597,6 +4980,151 @@
             <translation>Importe de nuevo la exportación “Assignment URLs” de Codio y aplique el plan.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Dates in Canvas are as wished</source>
+            <translation>Las fechas en Canvas son las pedidas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas has each date that the setup wishes.</source>
+            <translation>Canvas tiene cada fecha que pide la configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Codio stays open as long as Canvas</source>
+            <translation>Codio sigue abierto tanto como Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No student is let in by Canvas and cannot hand in any more in Codio.</source>
+            <translation>Ningún estudiante entra desde Canvas sin poder ya entregar en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas stays open for late work</source>
+            <translation>Canvas sigue abierto para el trabajo tardío</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas shuts no student out of work that Codio still takes.</source>
+            <translation>Canvas no cierra a ningún estudiante un trabajo que Codio aún acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due dates agree</source>
+            <translation>Las fechas de entrega coinciden</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Where both have a due date, Canvas and Codio have the same.</source>
+            <translation>Donde ambos tienen fecha de entrega, Canvas y Codio tienen la misma.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Dates are of this term</source>
+            <translation>Las fechas son de este periodo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No date was left over from the course of an earlier term.</source>
+            <translation>No ha quedado ninguna fecha del curso de un periodo anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No assignment has such a date in both Canvas and Codio.</source>
+            <translation>Ninguna tarea tiene una fecha así en Canvas y en Codio a la vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>The setup wishes no date of an assignment that is in Canvas.</source>
+            <translation>La configuración no pide ninguna fecha de una tarea que esté en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Dates of “{name}” in Canvas are not as the setup wishes: {changes}.</source>
+            <translation>Las fechas de «{name}» en Canvas no son las que pide la configuración: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Each date that the setup wishes was read back from Canvas.</source>
+            <translation>Cada fecha que pide la configuración se ha leído de vuelta en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Codio closes “{name}” on {codio}, Canvas lets students in until {canvas}. Between the two they can open it and not hand in.</source>
+            <translation>Codio cierra «{name}» el {codio}; Canvas deja entrar a los estudiantes hasta el {canvas}. Entre ambas fechas pueden abrirla, pero no entregar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No closing date in Codio is before the one in Canvas.</source>
+            <translation>Ninguna fecha de cierre de Codio es anterior a la de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas closes “{name}” on {canvas}, Codio takes work until {codio}. Between the two students cannot open it from Canvas, so that late work is not done and returns no grade.</source>
+            <translation>Canvas cierra «{name}» el {canvas}; Codio acepta trabajos hasta el {codio}. Entre ambas fechas los estudiantes no pueden abrirla desde Canvas, así que el trabajo tardío no se hace ni devuelve calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas closes nothing before Codio does.</source>
+            <translation>Canvas no cierra nada antes que Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>“{name}” is due on {canvas} in Canvas and on {codio} in Codio. Students see two dates, and Codio's penalties follow its own.</source>
+            <translation>«{name}» vence el {canvas} en Canvas y el {codio} en Codio. Los estudiantes ven dos fechas, y las penalizaciones de Codio siguen la suya.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due dates are the same in Canvas and Codio.</source>
+            <translation>Las fechas de entrega son iguales en Canvas y en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No mapped assignment has a date in Canvas.</source>
+            <translation>Ninguna tarea asignada tiene fecha en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No date of a mapped assignment is left over from an earlier term.</source>
+            <translation>Ninguna fecha de una tarea asignada es de un periodo anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due before the course begins ({start}), as after a copy of last term's course: {names}. Students see them as overdue.</source>
+            <translation>Vencen antes de que empiece el curso ({start}), como tras copiar el curso del periodo pasado: {names}. Los estudiantes las ven como vencidas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due long ago and not published, as after a copy of last term's course: {names}.</source>
+            <translation>Vencieron hace mucho y no están publicadas, como tras copiar el curso del periodo pasado: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Set this term's dates on the page Assignments, or clear them.</source>
+            <translation>Ponga las fechas de este periodo en la página Tareas, o quítelas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>The dates of the mapping.</source>
+            <translation>Las fechas de la asignación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Change the closing date in Codio, by hand or with the file of dates that the wizard writes for Codio; or change “Until” in Canvas.</source>
+            <translation>Cambie la fecha de cierre en Codio, a mano o con el archivo de fechas que el asistente escribe para Codio; o cambie «Hasta» en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Let “Until” in Canvas be no earlier than Codio's due and closing dates, or leave it empty.</source>
+            <translation>Que «Hasta» en Canvas no sea anterior a las fechas de entrega y de cierre de Codio, o déjela vacía.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Give both the same due date: in the mapping for Canvas, in Codio by hand or with the file of dates that the wizard writes for it.</source>
+            <translation>Dé a ambos la misma fecha de entrega: en la asignación para Canvas, en Codio a mano o con el archivo de fechas que el asistente escribe para él.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
             <source>Other links to Codio</source>
             <translation>Otros enlaces a Codio</translation>
@@ -4683,9 +5211,144 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
             <source>{name} ({module})</source>
             <translation>{name} ({module})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Nothing odd in the answers</source>
+            <translation>Nada raro en las respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Every item of the lists that Canvas and Codio have sent could be read.</source>
+            <translation>Se pudo leer cada elemento de las listas que enviaron Canvas y Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>{unread} Everything else was read ({why}).</source>
+            <translation>{unread} Todo lo demás se leyó ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Nothing was read.</source>
+            <translation>No se leyó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Open it there, correct what is odd and save it; if it looks right, report this. Accept it if it is of no importance here.</source>
+            <translation>Ábralo allí, corrija lo que sea raro y guárdelo; si parece correcto, comuníquelo. Acéptelo si aquí no tiene importancia.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Everything in the lists that were read could be understood.</source>
+            <translation>Se entendió todo lo que había en las listas leídas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Somebody has an unpublished item in it, so that the wizard leaves it alone. Publish the module in Canvas, where you choose whether its items go along.</source>
+            <translation>Alguien tiene en él un elemento sin publicar, así que el asistente no lo toca. Publique el módulo en Canvas, donde elige si sus elementos se publican también.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Assignments in their modules</source>
+            <translation>Tareas en sus módulos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>What was chosen to stand in a Canvas module stands there.</source>
+            <translation>Lo que se eligió poner en un módulo de Canvas está allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Modules let students in</source>
+            <translation>Los módulos dejan entrar a los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No module keeps students out of a mapped assignment that is published.</source>
+            <translation>Ningún módulo impide a los estudiantes abrir una tarea asignada que está publicada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>“{name}” stands in no Canvas module.</source>
+            <translation>“{name}” no está en ningún módulo de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Go back to the review and apply the plan.</source>
+            <translation>Vuelva a la revisión y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>“{name}” stands in no Canvas module. {question}</source>
+            <translation>“{name}” no está en ningún módulo de Canvas. {question}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>It stands in the module “{module}”.</source>
+            <translation>Está en el módulo “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Go back to the review and apply the plan; or say in its row that it goes into none.</source>
+            <translation>Vuelva a la revisión y aplique el plan; o indique en su fila que no va en ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Nothing that is in Canvas was chosen to stand in a module.</source>
+            <translation>Nada de lo que hay en Canvas se eligió para estar en un módulo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The module “{name}”, which this setup has made, is not published.</source>
+            <translation>El módulo “{name}”, creado por esta configuración, no está publicado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>{count} assignments stand in the Canvas modules chosen for them.</source>
+            <translation>{count} tareas están en los módulos de Canvas elegidos para ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Settle which module is meant, then apply the plan.</source>
+            <translation>Aclare a qué módulo se refiere y después aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The Canvas module “{module}” is not published, and Canvas keeps students out of what stands in it alone: {names}.</source>
+            <translation>El módulo de Canvas “{module}” no está publicado, y Canvas no deja que los estudiantes abran lo que solo está en él: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The Canvas module “{module}” is locked until a date that is to come, and with it what stands in it alone: {names}.</source>
+            <translation>El módulo de Canvas “{module}” está bloqueado hasta una fecha futura, y con él lo que solo está en él: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No mapped assignment stands in a Canvas module.</source>
+            <translation>Ninguna tarea asignada está en un módulo de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Published, as you chose for new modules.</source>
+            <translation>Publicado, como eligió para los módulos nuevos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Publish the module in Canvas when the time has come; it asks whether the items in it are to be published too.</source>
+            <translation>Publique el módulo en Canvas cuando llegue el momento; Canvas pregunta si se publican también sus elementos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>If that is not meant, take the date out of the module's settings in Canvas.</source>
+            <translation>Si no es lo que se quiere, quite la fecha en los ajustes del módulo en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No Canvas module keeps students out of a mapped assignment.</source>
+            <translation>Ningún módulo de Canvas impide a los estudiantes abrir una tarea asignada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
@@ -4757,6 +5420,37 @@
             <location filename="../../wizard/setup/checks/students.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch Hide not started assignments {wanted}, press Save Changes, and confirm it here.</source>
             <translation>En el curso de Codio abra Admin → LTI / LMS, deje “Hide not started assignments” {wanted}, pulse “Save Changes” y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/course_dates.py" />
+            <source>The dates of “{name}” or of its term ended on {date}. Canvas then leaves the course read-only to its teachers, and takes changes from administrators alone.</source>
+            <translation>Las fechas de “{name}” o de su período terminaron el {date}. Canvas deja entonces el curso en solo lectura para sus profesores y solo acepta cambios de administradores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/course_dates.py" />
+            <source>Have a Canvas administrator move the end date (course Settings → Course Details, or the term), or run the wizard; or choose this term's course.</source>
+            <translation>Pida a un administrador de Canvas que cambie la fecha final (Settings → Course Details del curso, o el período) o que ejecute el asistente; o elija el curso de este período.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <source>{what} could not be read, so that no date can be compared. Check the connections, the courses and the network, then try again.</source>
+            <translation>No se pudo leer: {what}; por eso no se puede comparar ninguna fecha. Compruebe las conexiones, los cursos y la red, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <source>the settings of Codio's assignments</source>
+            <translation>los ajustes de las tareas de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the Codio course</source>
+            <translation>el curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <source>the assignments of the Canvas course</source>
+            <translation>las tareas del curso de Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
@@ -4940,13 +5634,28 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>The access token is limited and does not allow this request. {detail}</source>
+            <translation>El token de acceso es limitado y no permite esta petición. {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>It belongs to a developer key of Canvas whose scopes leave this out.</source>
+            <translation>Pertenece a una clave de desarrollador de Canvas cuyos ámbitos (scopes) no lo incluyen.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
+            <translation>Use un token creado en Cuenta → Configuración o pida al administrador de Canvas que añada el ámbito.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Locked by the blueprint: {message}.</source>
             <translation>Bloqueado por el blueprint: {message}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>A blueprint course locks this in its associated courses; nothing was changed.</source>
-            <translation>Un curso blueprint bloquea esto en sus cursos asociados; no se ha cambiado nada.</translation>
+            <source>In Canvas a blueprint course locks this in its associated courses; nothing was changed.</source>
+            <translation>En Canvas, un curso blueprint bloquea esto en sus cursos asociados; no se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5010,8 +5719,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>No computer named {host} was found.</source>
-            <translation>No se encontró ningún equipo llamado {host}.</translation>
+            <source>No computer named {host} was found. {service} cannot be reached.</source>
+            <translation>No se encontró ningún equipo llamado {host}. No se puede llegar a {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5025,8 +5734,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} refused the connection.</source>
-            <translation>{host} rechazó la conexión.</translation>
+            <source>{host} refused the connection. {service} cannot be reached.</source>
+            <translation>{host} rechazó la conexión. No se puede llegar a {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5040,8 +5749,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The connection to {host} broke.</source>
-            <translation>Se cortó la conexión con {host}.</translation>
+            <source>The connection to {service} at {host} broke.</source>
+            <translation>Se interrumpió la conexión con {service} en {host}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5055,8 +5764,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} did not answer in time.</source>
-            <translation>{host} no respondió a tiempo.</translation>
+            <source>{service} at {host} did not answer in time.</source>
+            <translation>{service} en {host} no respondió a tiempo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5070,8 +5779,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This computer does not trust the certificate of {host}. {detail}</source>
-            <translation>Este equipo no confía en el certificado de {host}. {detail}</translation>
+            <source>{service} cannot be reached: this computer does not trust the certificate of {host}. {detail}</source>
+            <translation>No se puede llegar a {service}: este equipo no confía en el certificado de {host}. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5085,8 +5794,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} belongs to another name. {detail}</source>
-            <translation>El certificado de {host} pertenece a otro nombre. {detail}</translation>
+            <source>{service} cannot be reached: the certificate of {host} belongs to another name. {detail}</source>
+            <translation>No se puede llegar a {service}: el certificado de {host} pertenece a otro nombre. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5100,8 +5809,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} is not valid today. {detail}</source>
-            <translation>El certificado de {host} no es válido hoy. {detail}</translation>
+            <source>{service} cannot be reached: the certificate of {host} is not valid today. {detail}</source>
+            <translation>No se puede llegar a {service}: el certificado de {host} no es válido hoy. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5115,8 +5824,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy asks for a name and a password.</source>
-            <translation>El proxy de su red pide un nombre y una contraseña.</translation>
+            <source>{service} cannot be reached: your network's proxy asks for a name and a password.</source>
+            <translation>No se puede llegar a {service}: el proxy de su red pide un nombre y una contraseña.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5130,8 +5839,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy cannot be reached or does not connect to {host}.</source>
-            <translation>No se puede llegar al proxy de su red, o este no conecta con {host}.</translation>
+            <source>{service} cannot be reached: your network's proxy does not answer, or does not connect to {host}.</source>
+            <translation>No se puede llegar a {service}: el proxy de su red no responde o no conecta con {host}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5145,8 +5854,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This address forwards to {location}.</source>
-            <translation>Esta dirección reenvía a {location}.</translation>
+            <source>This address forwards to {location}. {service} itself did not answer.</source>
+            <translation>Esta dirección reenvía a {location}. No respondió {service} mismo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5175,8 +5884,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} does not accept what was given as proof of identity.</source>
-            <translation>{service} no acepta lo que se dio como prueba de identidad.</translation>
+            <source>{service} does not accept the token, or the id and secret, that it was given.</source>
+            <translation>{service} no acepta el token, o el identificador y el secreto, que se le dieron.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5185,13 +5894,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Copy it again and paste it whole.</source>
-            <translation>Cópielo otra vez y péguelo entero.</translation>
+            <source>In {service} copy it again, and paste it whole on the page {service}.</source>
+            <translation>Cópielo de nuevo en {service} y péguelo entero en la página {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>What was given as proof of identity has expired. {detail}</source>
-            <translation>Lo que se dio como prueba de identidad ha caducado. {detail}</translation>
+            <source>The token, or the id and secret, given to {service} has expired. {detail}</source>
+            <translation>El token, o el identificador y el secreto, que se dio a {service} ha caducado. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5200,8 +5909,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new one and paste it here.</source>
-            <translation>Cree uno nuevo y péguelo aquí.</translation>
+            <source>Make a new one in {service} and paste it on the page {service}.</source>
+            <translation>Cree uno nuevo en {service} y péguelo en la página {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5215,23 +5924,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new access token and paste it here.</source>
-            <translation>Cree un token de acceso nuevo y péguelo aquí.</translation>
+            <source>Make a new access token in {service} and paste it on the page {service}.</source>
+            <translation>Cree un token de acceso nuevo en {service} y péguelo en la página {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The access token is limited and does not allow this request. {detail}</source>
-            <translation>El token de acceso es limitado y no permite esta petición. {detail}</translation>
+            <source>It belongs to a key of {service} whose scopes leave this out.</source>
+            <translation>Pertenece a una clave de {service} cuyos ámbitos (scopes) no lo incluyen.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It belongs to a developer key whose scopes leave this out.</source>
-            <translation>Pertenece a una clave de desarrollador cuyos ámbitos no incluyen esto.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
-            <translation>Use un token creado en Cuenta → Configuración o pida al administrador de Canvas que añada el ámbito.</translation>
+            <source>Use a token that is not limited, or ask whoever administers {service} to add the scope for this request.</source>
+            <translation>Use un token sin límites o pida a quien administra {service} que añada el ámbito (scope) de esta petición.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5280,8 +5984,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} refused a value: {message}</source>
-            <translation>{service} rechazó un valor: {message}</translation>
+            <source>{service} refused the request: “{message}”.</source>
+            <translation>{service} rechazó la petición: “{message}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Nothing was changed by it.</source>
+            <translation>No se cambió nada con ello.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Check again to see what {service} holds now. If it refuses again, show these words to whoever administers {service}.</source>
+            <translation>Compruebe otra vez para ver qué hay ahora en {service}. Si vuelve a rechazarlo, muestre estas palabras a quien administra {service}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>{service} says that it is there already, or has changed meanwhile: “{message}”.</source>
+            <translation>{service} dice que ya existe o que ha cambiado entretanto: “{message}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5292,43 +6013,33 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Correct the value and try again.</source>
-            <translation>Corrija el valor e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} says that it is there already, or has changed meanwhile: {message}</source>
-            <translation>{service} dice que ya existe o que ha cambiado entretanto: {message}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check again to see what is there now.</source>
             <translation>Compruebe de nuevo para ver qué hay ahora.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} keeps this locked: {message}</source>
-            <translation>{service} mantiene esto bloqueado: {message}</translation>
+            <source>{service} keeps this locked: “{message}”.</source>
+            <translation>{service} lo mantiene bloqueado: “{message}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It can only be changed in another place; nothing was changed.</source>
-            <translation>Solo se puede cambiar en otro lugar; no se ha cambiado nada.</translation>
+            <source>It can only be changed where it was locked; nothing was changed.</source>
+            <translation>Solo se puede cambiar donde se bloqueó; no se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Unlock it there and try again.</source>
-            <translation>Desbloquéelo allí e inténtelo de nuevo.</translation>
+            <source>In {service} find who locked it and have it unlocked, or leave it as it is. Then check again.</source>
+            <translation>Averigüe en {service} quién lo bloqueó y haga que lo desbloquee, o déjelo como está. Después compruebe otra vez.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} wants another setting changed first: {message}</source>
-            <translation>{service} quiere que se cambie antes otro ajuste: {message}</translation>
+            <source>{service} wants another setting changed first: “{message}”.</source>
+            <translation>{service} exige que antes se cambie otro ajuste: “{message}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Change the setting named and try again.</source>
-            <translation>Cambie el ajuste nombrado e inténtelo de nuevo.</translation>
+            <source>Change that setting in the course in {service}, then check again.</source>
+            <translation>Cambie ese ajuste en el curso en {service} y compruebe otra vez.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5382,8 +6093,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is broken or being maintained; your entries are not the cause.</source>
-            <translation>Está averiado o en mantenimiento; la causa no es lo que usted introdujo.</translation>
+            <source>It has a fault or is being maintained; your entries are not the cause.</source>
+            <translation>Tiene una avería o está en mantenimiento; la causa no son sus datos.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5419,12 +6130,6 @@
             <location filename="../../wizard/setup/error_texts.py" />
             <source>Start it again whenever you like.</source>
             <translation>Empiece de nuevo cuando quiera.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/messages.py" />
-            <source>The service</source>
-            <translation>El servicio</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5677,6 +6382,83 @@
             <translation>{tool} llegó con un curso importado: su clave es “fake”, la palabra que Canvas escribe cuando el archivo de un curso no contiene ni clave ni secreto. Codio no deja entrar a nadie por ella.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Name in Canvas</source>
+            <translation>Nombre en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>LTI Consumer</source>
+            <translation>LTI Consumer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Domain</source>
+            <translation>Dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>The LTI app has no name.</source>
+            <translation>La aplicación LTI no tiene nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>A name; Canvas refuses an app without one.</source>
+            <translation>Un nombre; Canvas rechaza una aplicación sin él.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Type a name into “Name in Canvas” on the page LTI app, such as “Codio”.</source>
+            <translation>Escriba un nombre en “Nombre en Canvas”, en la página Aplicación LTI, por ejemplo “Codio”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>“{field}” of the LTI app is too long: it has {count} characters.</source>
+            <translation>“{field}” de la aplicación LTI es demasiado largo: tiene {count} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>At most {most} characters, which is what Canvas takes.</source>
+            <translation>{most} caracteres como máximo, que es lo que Canvas acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Shorten “{field}” on the page LTI app.</source>
+            <translation>Acorte “{field}” en la página Aplicación LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>A launch that was watched at {at} has opened “{name}” all the same: its addresses work with it.</source>
+            <translation>Un lanzamiento observado el {at} abrió “{name}” de todos modos: las direcciones funcionan con ella.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>It gets every launch of an address below its domain, also of assignments that are tied to an LTI 1.1 app; their addresses stay as they are.</source>
+            <translation>Recibe todos los lanzamientos de direcciones bajo su dominio, también los de tareas vinculadas a una aplicación LTI 1.1; sus direcciones quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>Everything else of the setup works meanwhile: assignments, points, groups and mentors. Whether these addresses open the right assignment by LTI 1.3, and grades come back, Codio's documents leave open.</source>
+            <translation>Mientras tanto funciona todo lo demás: tareas, puntos, grupos y mentores. Los documentos de Codio no dicen si estas direcciones abren la tarea correcta con LTI 1.3 ni si vuelven las calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>The wizard installs and changes LTI 1.1 apps alone, and leaves the LTI 1.3 app and its key as they are.</source>
+            <translation>El asistente solo instala y cambia aplicaciones LTI 1.1, y deja la aplicación LTI 1.3 y su clave como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>With LTI 1.1: Have the administrator who installed {tool} remove it, or take this course out of it (Canvas: Admin → Apps → Manage → the app → Availability and Exceptions → Add Exception; in an older Canvas: Admin → Settings → Apps). Keep the LTI 1.1 app until Canvas has moved everything.</source>
+            <translation>Con LTI 1.1: pida al administrador que instaló {tool} que la quite o que excluya este curso (Canvas: Admin → Apps → Manage → la aplicación → Availability and Exceptions → Add Exception; en un Canvas más antiguo: Admin → Settings → Apps). Conserve la aplicación LTI 1.1 hasta que Canvas lo haya trasladado todo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>With LTI 1.3: choose “Continue anyway” on the page LTI app (in the setup file: “passed_over” with “lti_app”), map one assignment, apply the plan, and watch a test launch on the page Results. If exactly that one starts, this becomes a warning that you can accept. Who administers Codio sees under Organization → LTI Integrations → LTI 1.3 Configurations whether this Canvas is set up there.</source>
+            <translation>Con LTI 1.3: elija “Continuar de todos modos” en la página Aplicación LTI (en el archivo de configuración: “passed_over” con “lti_app”), asigne una sola tarea, aplique el plan y observe un lanzamiento de prueba en la página Resultados. Si empieza exactamente esa, esto pasa a ser una advertencia que puede aceptar. Quien administra Codio ve en Organization → LTI Integrations → LTI 1.3 Configurations si este Canvas está configurado allí.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
             <translation>Esto no se parece a los secretos que da Codio: 36 caracteres, en cinco grupos separados por guiones. Compárelo con LTI Secret en Codio; continúe si es el mismo.</translation>
@@ -5813,6 +6595,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>due date</source>
+            <translation>fecha de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>availability dates</source>
+            <translation>fechas de disponibilidad</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>Locked by the blueprint “{blueprint}”: {fields} of “{name}”.</source>
             <translation>Bloqueado por el blueprint “{blueprint}”: {fields} de “{name}”.</translation>
         </message>
@@ -5830,6 +6623,21 @@
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or let this row keep what Canvas has.</source>
             <translation>Desbloquéelo en el curso blueprint, o cámbielo allí y sincronice, y compruebe de nuevo. O deje en esta fila lo que tiene Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/codio_dates.py" />
+            <source>In Codio open the course, then Bulk Settings, and in Assignment settings press Open Updater. Choose the file, look at the CSV Test Run, and press Apply. The times are those of {zone}; which zone Codio takes them for its documents do not tell, so look at one date afterwards. Then check again here: what Codio has is read back.</source>
+            <translation>En Codio abra el curso, luego Bulk Settings, y en Assignment settings pulse Open Updater. Elija el archivo, mire el CSV Test Run y pulse Apply. Las horas son las de {zone}; la documentación de Codio no dice para qué zona las toma, así que mire después una fecha. Luego compruebe aquí de nuevo: se lee lo que Codio tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/codio_dates.py" />
+            <source>Several assignments have this name, and Codio's file names them by it alone. Set the dates in Codio by hand.</source>
+            <translation>Varias tareas tienen este nombre, y el archivo de Codio solo las nombra por él. Ponga las fechas en Codio a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/codio_dates.py" />
+            <source>Sections, groups or people have dates of their own in Canvas; Codio's file knows one date for all. Set the dates in Codio by hand.</source>
+            <translation>Secciones, grupos o personas tienen fechas propias en Canvas; el archivo de Codio conoce una sola fecha para todos. Ponga las fechas en Codio a mano.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
@@ -5860,6 +6668,46 @@
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Let the wizard create a new assignment, or choose another one; or agree that this one is converted.</source>
             <translation>Deje que el asistente cree una tarea nueva o elija otra; o acepte que se convierta esta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <translation>La tarea de Canvas elegida para esta fila ya no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose another one, or let the wizard create it.</source>
+            <translation>Elija otra o deje que el asistente la cree.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” uses the same Canvas assignment.</source>
+            <translation>La fila de “{name}” usa la misma tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” has the same launch URL.</source>
+            <translation>La fila de “{name}” tiene la misma URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>With {points:g} points no grade can come back.</source>
+            <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Give the assignment more than 0 points.</source>
+            <translation>Dé a la tarea más de 0 puntos.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
@@ -5905,6 +6753,26 @@
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Replace it with the URL of this assignment.</source>
             <translation>Sustitúyala por la URL de esta tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The {later} is before the {earlier}.</source>
+            <translation>Orden de fechas: {later} es anterior a {earlier}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Put the dates in order: “Available from”, due, “Until”.</source>
+            <translation>Ponga las fechas en orden: «Disponible desde», entrega, «Hasta».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The account has locked the {date} of “{name}”.</source>
+            <translation>La cuenta ha bloqueado: {date} de «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Leave this date as Canvas has it, or ask an administrator of the account.</source>
+            <translation>Deje esta fecha como está en Canvas, o pregunte a un administrador de la cuenta.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conversion.py" />
@@ -6062,6 +6930,58 @@
             <translation>Deshacer necesita el mismo permiso para restablecer el tipo.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>The file has no header with an assignment and a date. Name the columns: {columns}.</source>
+            <translation>El archivo no tiene un encabezado con una tarea y una fecha. Nombre las columnas: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>line {number}</source>
+            <translation>línea {number}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>The chosen Codio course has no assignment of this name.</source>
+            <translation>El curso de Codio elegido no tiene ninguna tarea con este nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>Another line is about the same assignment.</source>
+            <translation>Otra línea trata de la misma tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>It names no assignment.</source>
+            <translation>No nombra ninguna tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>Several assignments have this name; the module beside it is missing.</source>
+            <translation>Varias tareas tienen este nombre; falta el módulo al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>“Available from” date</source>
+            <translation>fecha «Disponible desde»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>“Until” date</source>
+            <translation>fecha «Hasta»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>This Canvas course is paced: dates belong to its pace, so that none is written.</source>
+            <translation>Este curso de Canvas sigue un ritmo: las fechas son de su ritmo, así que no se escribe ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>“{name}” is assigned only to sections, groups or people: dates for everyone would assign it to all, so that none is written. Change their dates in Canvas.</source>
+            <translation>«{name}» está asignada solo a secciones, grupos o personas: unas fechas para todos la asignarían a todos, así que no se escribe ninguna. Cambie sus fechas en Canvas.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/derived_urls.py" />
             <source>It is not the launch URL of an assignment.</source>
             <translation>No es la URL de lanzamiento de una tarea.</translation>
@@ -6133,16 +7053,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/imports.py" />
-            <source>The chosen Codio course has no assignment of this name.</source>
-            <translation>El curso de Codio elegido no tiene ninguna tarea con este nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/imports.py" />
-            <source>Several assignments have this name; the module beside it is missing.</source>
-            <translation>Varias tareas tienen este nombre; falta el módulo al lado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/imports.py" />
             <source>It opens another Codio course; the row keeps the URL it has.</source>
             <translation>Abre otro curso de Codio; la fila conserva la URL que tiene.</translation>
         </message>
@@ -6165,6 +7075,51 @@
             <location filename="../../wizard/setup/mapping/last_term.py" />
             <source>Another Canvas assignment of the same name is linked to this row.</source>
             <translation>Otra tarea de Canvas con el mismo nombre está enlazada a esta fila.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Give it a number of points from 1 to {most} in the column “Points” of the row (“points” in the setup file).</source>
+            <translation>Déle un número de puntos de 1 a {most} en la columna “Puntos” de la fila (“points” en el archivo de configuración).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Canvas takes at most {most} points, and this row has {points:.0f}.</source>
+            <translation>Canvas acepta como máximo {most} puntos y esta fila tiene {points:.0f}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The points of this row are no number that Canvas takes.</source>
+            <translation>Los puntos de esta fila no son un número que Canvas acepte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The name of the assignment group “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
+            <translation>El nombre del grupo de tareas “{name}” es demasiado largo: tiene {count} caracteres y Canvas acepta {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Shorten it in the column “Group” of the row (“group” in the setup file), or choose a group that is there.</source>
+            <translation>Acórtelo en la columna “Grupo” de la fila (“group” en el archivo de configuración) o elija un grupo que ya exista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Its name holds nothing that can be seen, and Canvas refuses a blank name.</source>
+            <translation>Su nombre no contiene nada visible, y Canvas rechaza un nombre vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Type a name into the field “Name in Canvas” of the row (“canvas_name” in the setup file), or rename the assignment in Codio.</source>
+            <translation>Escriba un nombre en el campo “Nombre en Canvas” de la fila (“canvas_name” en el archivo de configuración) o cambie el nombre de la tarea en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The name “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
+            <translation>El nombre “{name}” es demasiado largo: tiene {count} caracteres y Canvas acepta {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Shorten it in the field “Name in Canvas” of the row (“canvas_name” in the setup file), for example to “{name}”.</source>
+            <translation>Acórtelo en el campo “Nombre en Canvas” de la fila (“canvas_name” en el archivo de configuración), por ejemplo a “{name}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/matching.py" />
@@ -6272,59 +7227,74 @@
             <translation>Para asignarle una fila, elíjala allí en la página Tareas, o escriba en la fila del archivo de configuración: "target": "existing", "canvas_assignment_id": {id}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>Canvas has several modules called “{name}” ({ids}): the wizard does not guess which is meant. Give each a name of its own in Canvas, or write the name of the right one into the row.</source>
+            <translation>Canvas tiene varios módulos llamados “{name}” ({ids}): el asistente no adivina a cuál se refiere. Dé a cada uno un nombre propio en Canvas, o escriba en la fila el nombre del correcto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>{unread} “{name}” may stand there already, so it is placed nowhere. Open what cannot be read in Canvas, correct it and save it; then check again.</source>
+            <translation>{unread} «{name}» puede estar ya allí, así que no se coloca en ningún sitio. Abra en Canvas lo que no se puede leer, corríjalo y guárdelo; después, compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>“{name}” with id {id}</source>
+            <translation>“{name}” con el id {id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>“{name}” stands in no named module of Codio. Write into the row into which Canvas module it goes, or that it goes into none.</source>
+            <translation>“{name}” no está en ningún módulo con nombre de Codio. Escriba en la fila en qué módulo de Canvas va, o que no va en ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It stands in the Canvas module “{module}”.</source>
+            <translation>Está en el módulo de Canvas “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It goes into the new Canvas module “{module}”.</source>
+            <translation>Va en el módulo nuevo de Canvas “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It goes into the Canvas module “{module}”.</source>
+            <translation>Va en el módulo de Canvas “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation>Varias tareas de Canvas abren esta URL de lanzamiento: {names}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
             <translation>Elija la que se queda y elimine las demás en Canvas: la dirección de cada una termina con su id. Luego compruebe de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row has the same launch URL.</source>
-            <translation>Otra fila tiene la misma URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
-            <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>With {points:g} points no grade can come back.</source>
-            <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Give the assignment more than 0 points.</source>
-            <translation>Dé a la tarea más de 0 puntos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>The Canvas assignment chosen for this row no longer exists.</source>
-            <translation>La tarea de Canvas elegida para esta fila ya no existe.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose another one, or let the wizard create it.</source>
-            <translation>Elija otra o deje que el asistente la cree.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row uses the same Canvas assignment.</source>
-            <translation>Otra fila usa la misma tarea de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose a different Canvas assignment for one of the two rows.</source>
-            <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/suggestions.py" />
             <source>{reason} Students have already submitted to it.</source>
             <translation>{reason} Ya hay entregas de estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} (id {id})</source>
+            <translation>{name} (id {id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} ({module}, id {id})</source>
+            <translation>{name} ({module}, id {id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/unread.py" />
+            <source>{unread} It may be this row's, so nothing is made or changed beside it.</source>
+            <translation>{unread} Puede ser de esta fila, así que no se crea ni se cambia nada junto a ello.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/unread.py" />
+            <source>Open it in Canvas, correct it and save it, or delete it if nobody needs it; then check again. Or skip the row.</source>
+            <translation>Ábralo en Canvas, corríjalo y guárdelo, o elimínelo si nadie lo necesita; después compruebe de nuevo. O bien omita la fila.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mentor_files.py" />
@@ -6434,11 +7404,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
-            <source>the Codio course</source>
-            <translation>el curso de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/overview.py" />
             <source>the apps in Canvas</source>
             <translation>las aplicaciones de Canvas</translation>
         </message>
@@ -6466,6 +7431,11 @@
             <location filename="../../wizard/setup/overview.py" />
             <source>the settings of the assignments in Codio</source>
             <translation>los ajustes de las tareas en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>completed work in Codio</source>
+            <translation>el trabajo completado en Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
@@ -6508,6 +7478,11 @@
             <translation>los roles de las personas</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>for whom the assignments are and when</source>
+            <translation>para quién son las tareas y cuándo</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>add the LTI app</source>
             <translation>añadir la aplicación LTI</translation>
@@ -6529,13 +7504,179 @@
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>publish the course</source>
+            <translation>publicar el curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
             <source>see e-mail addresses</source>
             <translation>ver las direcciones de correo</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>create modules</source>
+            <translation>crear módulos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>change modules</source>
+            <translation>modificar módulos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
             <source>{purpose} (permission “{label}”)</source>
             <translation>{purpose} (permiso “{label}”)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the name</source>
+            <translation>el nombre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the points</source>
+            <translation>los puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the submission type</source>
+            <translation>el tipo de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the grading</source>
+            <translation>la calificación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the assignment group</source>
+            <translation>el grupo de tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the publishing</source>
+            <translation>la publicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the due date</source>
+            <translation>la fecha de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available from”</source>
+            <translation>la fecha “disponible desde”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available until”</source>
+            <translation>la fecha “disponible hasta”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the launch URL</source>
+            <translation>la URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the domain</source>
+            <translation>el dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the consumer key</source>
+            <translation>la clave del consumidor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the shared secret</source>
+            <translation>el secreto compartido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the privacy</source>
+            <translation>la privacidad</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the custom fields</source>
+            <translation>los campos personalizados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the description</source>
+            <translation>la descripción</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the course code</source>
+            <translation>el código del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the field “{name}”</source>
+            <translation>el campo “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>In {service} see what keeps {what} as it is, then undo again; or put it back there by hand.</source>
+            <translation>Vea en {service} qué impide cambiar {what} y deshaga otra vez, o restablézcalo allí a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} {where}, so that {service} accepts it; then apply the plan again.</source>
+            <translation>Cambie {fields} {where}, de modo que {service} lo acepte; después aplique el plan otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} where you entered it, or in {service}, and check again.</source>
+            <translation>Cambie {fields} donde se introdujo, o en {service}, y compruebe otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>See what {service} says of {what}: change that {where}, or in {service}, and apply the plan again. If you cannot tell what is meant, show these words to whoever administers {service}.</source>
+            <translation>Vea qué dice {service} sobre {what}: cámbielo {where}, o en {service}, y aplique el plan otra vez. Si no se entiende, muestre estas palabras a quien administra {service}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what}: “{words}”.</source>
+            <translation>{service} rechazó {field} en {what}: “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what} and gave no reason.</source>
+            <translation>{service} rechazó {field} en {what} sin dar motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field}: “{words}”.</source>
+            <translation>{service} rechazó {field}: “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} and gave no reason.</source>
+            <translation>{service} rechazó {field} sin dar motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what}: “{words}”.</source>
+            <translation>{service} rechazó {what}: “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what} and gave no reason.</source>
+            <translation>{service} rechazó {what} sin dar motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request: “{words}”.</source>
+            <translation>{service} rechazó la petición: “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request and gave no reason.</source>
+            <translation>{service} rechazó la petición sin dar motivo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
@@ -6656,11 +7797,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
-            <source>the shared secret</source>
-            <translation>el secreto compartido</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/secret_hosts.py" />
             <source>Nothing was sent: this setup would send {what}, and nobody has agreed to that.</source>
             <translation>No se ha enviado nada: esta configuración enviaría {what}, y nadie lo ha autorizado.</translation>
         </message>
@@ -6674,6 +7810,121 @@
             <location filename="../../wizard/setup/secret_hosts.py" />
             <source>{secrets} to {host}</source>
             <translation>{secrets} a {host}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{service} sent something that cannot be read: {items}.</source>
+            <translation>{service} envió algo que no se puede leer: {items}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>account</source>
+            <translation>cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>course</source>
+            <translation>curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>role in a course</source>
+            <translation>función en un curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>assignment</source>
+            <translation>tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>dates of an assignment</source>
+            <translation>fechas de una tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>assignment group</source>
+            <translation>grupo de tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>blueprint</source>
+            <translation>curso maestro</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>grading period</source>
+            <translation>periodo de calificación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>module item</source>
+            <translation>elemento de módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>person</source>
+            <translation>persona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>enrollment</source>
+            <translation>inscripción</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>submission</source>
+            <translation>entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>settings of the assignment</source>
+            <translation>ajustes de la tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>progress with the assignment</source>
+            <translation>avance en la tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>progress of the student</source>
+            <translation>avance del estudiante</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>item</source>
+            <translation>elemento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} “{name}” (id {id})</source>
+            <translation>{what} «{name}» (id {id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{item} of “{within}”</source>
+            <translation>{item} de «{within}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} “{name}”</source>
+            <translation>{what} «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} with the id {id}</source>
+            <translation>{what} con el id {id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} number {place} of its list</source>
+            <translation>{what} número {place} de su lista</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/steps.py" />
@@ -6725,6 +7976,16 @@
             <location filename="../../wizard/ui/results/results_page.py" />
             <source>Results and report</source>
             <translation>Resultados e informe</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/time_zone.py" />
+            <source>Canvas does not tell the course's time zone: dates are in this computer's time ({zone}).</source>
+            <translation>Canvas no dice la zona horaria del curso: las fechas están en la hora de este equipo ({zone}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/time_zone.py" />
+            <source>Dates are in the time of the Canvas course ({zone}).</source>
+            <translation>Las fechas están en la hora del curso de Canvas ({zone}).</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/token_taking_back.py" />
@@ -7094,6 +8355,133 @@
             <translation>Exportaciones de Codio (*.csv *.xlsx *.imscc *.zip *.xml *.txt *.tsv);;Todos los archivos (*)</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Codio's own dates are read and compared on the page “Results and report”.</source>
+            <translation>Las fechas propias de Codio se leen y comparan en la página «Resultados e informe».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>In Codio it has no dates of its own.</source>
+            <translation>En Codio no tiene fechas propias.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Canvas lets students in before it starts in Codio.</source>
+            <translation>Canvas deja entrar a los estudiantes antes de que empiece en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>The two due dates differ.</source>
+            <translation>Las dos fechas de entrega difieren.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Codio closes it before Canvas does.</source>
+            <translation>Codio la cierra antes que Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Canvas closes it before Codio does, which stops late work.</source>
+            <translation>Canvas la cierra antes que Codio, lo que impide las entregas tardías.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>In Codio: {dates}.</source>
+            <translation>En Codio: {dates}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>starts {date}</source>
+            <translation>empieza {date}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>due {date}</source>
+            <translation>entrega {date}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>closes {date}</source>
+            <translation>cierra {date}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Pick a date</source>
+            <translation>Elegir una fecha</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <source>A date such as {example}. Alt and Down opens a calendar.</source>
+            <translation>Una fecha como {example}. Alt y flecha abajo abren un calendario.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <source>Pick a date (Alt+Down)</source>
+            <translation>Elegir una fecha (Alt+Abajo)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>Which comes first in these dates, the day or the month?</source>
+            <translation>¿Qué va primero en estas fechas, el día o el mes?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>Take none</source>
+            <translation>No tomar ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>&amp;Day first</source>
+            <translation>El &amp;día primero</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>&amp;Month first</source>
+            <translation>El &amp;mes primero</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Time of day</source>
+            <translation>Hora del día</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;Time</source>
+            <translation>&amp;Hora</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;Set</source>
+            <translation>&amp;Fijar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>N&amp;o date</source>
+            <translation>Sin f&amp;echa</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;As in Canvas</source>
+            <translation>Como en &amp;Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Month before</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Month after</source>
+            <translation>Mes siguiente</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_actions.py" />
             <source>{count} Canvas assignments look like they belong to rows here.</source>
             <translation>{count} tareas de Canvas parecen pertenecer a filas de aquí.</translation>
@@ -7160,6 +8548,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
             <source>Different</source>
             <translation>Varios</translation>
         </message>
@@ -7177,6 +8566,11 @@
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <source>Set group</source>
             <translation>Poner grupo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Set module</source>
+            <translation>Fijar módulo</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
@@ -7210,6 +8604,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Into its module</source>
+            <translation>A su módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Into no module</source>
+            <translation>A ningún módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <source>Accept 1 suggestion</source>
             <translation>Aceptar 1 sugerencia</translation>
         </message>
@@ -7237,11 +8641,82 @@
             <translation>Aceptar {count} sugerencias</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Which date</source>
+            <translation>Qué fecha</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Set date</source>
+            <translation>Fijar fecha</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>As in Canvas</source>
+            <translation>Como en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Move all dates by</source>
+            <translation>Mover todas las fechas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>By how many, earlier if negative</source>
+            <translation>En cuántas; antes si es negativo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Weeks or days</source>
+            <translation>Semanas o días</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Move dates</source>
+            <translation>Mover fechas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Leaves to Canvas the date that it has.</source>
+            <translation>Deja en Canvas la fecha que tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>No date</source>
+            <translation>Sin fecha</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>weeks</source>
+            <translation>semanas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Codio assignment</source>
             <translation>Tarea de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Due</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Available from</source>
+            <translation>Disponible desde</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Until</source>
+            <translation>Hasta</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
@@ -7277,6 +8752,21 @@
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>Whether Codio opens in a tab of its own.</source>
             <translation>Si Codio se abre en una pestaña propia.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>When the assignment is due in Canvas; what comes later counts as late.</source>
+            <translation>Cuándo se entrega la tarea en Canvas; lo que llega después cuenta como tardío.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>When students can first open the assignment in Canvas.</source>
+            <translation>Desde cuándo los estudiantes pueden abrir la tarea en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Until when students can open the assignment in Canvas; late work ends with it.</source>
+            <translation>Hasta cuándo los estudiantes pueden abrir la tarea en Canvas; con ello terminan las entregas tardías.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
@@ -7368,6 +8858,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>{score} % · {name}?</source>
             <translation>{score} % · ¿{name}?</translation>
         </message>
@@ -7392,6 +8887,241 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{points} points</source>
             <translation>{points} puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_commands.py" />
+            <source>“{date}” can be two days, and no other date here tells which.</source>
+            <translation>«{date}» puede ser dos días, y ninguna otra fecha de aquí dice cuál.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Save the dates</source>
+            <translation>Guardar las fechas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Bring in dates</source>
+            <translation>Traer fechas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Save the file for Codio</source>
+            <translation>Guardar el archivo para Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>“{name}” has dates that can be two days, and none that tells which.</source>
+            <translation>«{name}» tiene fechas que pueden ser dos días, y ninguna que diga cuál.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Dates from {name}</source>
+            <translation>Fechas de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>&amp;Save the dates as CSV…</source>
+            <translation>&amp;Guardar las fechas como CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>&amp;Bring in dates…</source>
+            <translation>&amp;Traer fechas…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>Write a file for &amp;Codio…</source>
+            <translation>Escribir un archivo para &amp;Codio…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>1 day</source>
+            <translation>1 día</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>Dates of {count} rows moved by {by}</source>
+            <translation>Fechas de {count} filas movidas {by}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>1 week</source>
+            <translation>1 semana</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>{count} days</source>
+            <translation>{count} días</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>{count} weeks</source>
+            <translation>{count} semanas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>No date was moved.</source>
+            <translation>No se movió ninguna fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>Select as many rows, or the first one alone.</source>
+            <translation>Seleccione otras tantas filas, o solo la primera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>No row was changed.</source>
+            <translation>No se cambió ninguna fila.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>Pasted dates of {count} rows</source>
+            <translation>Fechas pegadas de {count} filas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>{dates} rows of dates were pasted for {count} rows.</source>
+            <translation>Se pegaron {dates} filas de fechas para {count} filas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>The dates were saved as “{name}”. Change them in a spreadsheet and bring them in again: an empty cell leaves a date as it is, “none” clears it.</source>
+            <translation>Las fechas se guardaron como «{name}». Cámbielas en una hoja de cálculo y tráigalas de nuevo: una celda vacía deja una fecha como está, «none» la quita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Codio has all dates that Canvas has or will have: no file is needed.</source>
+            <translation>Codio tiene todas las fechas que Canvas tiene o tendrá: no hace falta ningún archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Saved as “{name}”, with the dates of 1 assignment.</source>
+            <translation>Guardado como «{name}», con las fechas de 1 tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Saved as “{name}”, with the dates of {count} assignments.</source>
+            <translation>Guardado como «{name}», con las fechas de {count} tareas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>No date can be put into a file for Codio.</source>
+            <translation>Ninguna fecha se puede poner en un archivo para Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 assignment is left to you.</source>
+            <translation>1 tarea queda en sus manos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
+            <translation>Nada de {label} pertenece a una tarea de este curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 line was left out.</source>
+            <translation>Se omitió 1 línea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation>{count} líneas quedaron fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Choose a table with a column of assignments and one of dates.</source>
+            <translation>Elija una tabla con una columna de tareas y una de fechas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Choose another folder.</source>
+            <translation>Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{name} brought nothing new: the rows have its dates already.</source>
+            <translation>{name} no trajo nada nuevo: las filas ya tienen sus fechas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{count} assignments are left to you.</source>
+            <translation>{count} tareas quedan en sus manos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 row has other dates by {name}.</source>
+            <translation>1 fila tiene otras fechas por {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{changed} rows have other dates by {name}.</source>
+            <translation>{changed} filas tienen otras fechas por {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>The dates could not be brought in: {error}</source>
+            <translation>No se pudieron traer las fechas: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>“{name}” could not be written. {why}</source>
+            <translation>No se pudo escribir “{name}”. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>This Canvas course is paced: its dates belong to its pace, and are changed there.</source>
+            <translation>Este curso de Canvas tiene un ritmo: sus fechas pertenecen al ritmo y se cambian allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>no date</source>
+            <translation>sin fecha</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>By course pace</source>
+            <translation>Según el ritmo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>Sections, groups or people have dates of their own, which are left alone.</source>
+            <translation>Hay secciones, grupos o personas con fechas propias, que no se tocan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>1 section, group or person has dates of its own, which are left alone</source>
+            <translation>1 sección, grupo o persona tiene fechas propias, que no se tocan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>As it is in Canvas.</source>
+            <translation>Como está en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>{count} sections, groups or people have dates of their own, which are left alone</source>
+            <translation>{count} secciones, grupos o personas tienen fechas propias, que no se tocan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>available from {date}</source>
+            <translation>disponible desde {date}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>available until {date}</source>
+            <translation>disponible hasta {date}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>{date} from {old} to {new}</source>
+            <translation>{date}: de {old} a {new}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_delegate.py" />
@@ -7450,6 +9180,11 @@
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Use “{name}”</source>
             <translation>Usar “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Call it “{name}”</source>
+            <translation>Llamarla “{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
@@ -7537,6 +9272,11 @@
             <translation>Importación de {label}</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_layout.py" />
+            <source>Show “{column}”</source>
+            <translation>Mostrar «{column}»</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Accept suggestion</source>
             <translation>Aceptar la sugerencia</translation>
@@ -7545,6 +9285,26 @@
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Create new in Canvas</source>
             <translation>Crear nueva en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Put into its Canvas module</source>
+            <translation>Poner en su módulo de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Put into no Canvas module</source>
+            <translation>No poner en ningún módulo de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Paste dates or URLs</source>
+            <translation>Pegar fechas o URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Columns</source>
+            <translation>Columnas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_model.py" />
@@ -7560,6 +9320,36 @@
             <location filename="../../wizard/ui/assignments/mapping_model.py" />
             <source>suggested: {match}</source>
             <translation>sugerida: {match}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>New ones stand in Canvas &amp;modules like Codio's</source>
+            <translation>Las nuevas van en &amp;módulos de Canvas como los de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Publish new modules</source>
+            <translation>Publicar los módulos nuevos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Canvas module</source>
+            <translation>Módulo de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Puts each new assignment at the end of the Canvas module that is called like its module in Codio, and makes the modules that are missing. What was there before is placed only where its row says so.</source>
+            <translation>Pone cada tarea nueva al final del módulo de Canvas que se llama como su módulo en Codio, y crea los módulos que faltan. Lo que ya existía solo se pone donde su fila lo indica.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Publishes the modules that are made, and nothing of what others put into them. Canvas keeps students out of what stands in an unpublished module.</source>
+            <translation>Publica los módulos que se crean, y nada de lo que otros ponen en ellos. Canvas no deja que los estudiantes abran lo que está en un módulo sin publicar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Like Codio's</source>
+            <translation>Como el de Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_notices.py" />
@@ -7629,6 +9419,21 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Put {count} rows into their modules</source>
+            <translation>Poner {count} filas en sus módulos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Put {count} into none</source>
+            <translation>No poner {count} en ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Modules of new assignments</source>
+            <translation>Módulos de las tareas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <location filename="../../wizard/ui/assignments/mapping_totals.py" />
             <source>Points of new assignments</source>
             <translation>Puntos de las tareas nuevas</translation>
@@ -7662,6 +9467,11 @@
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>{column} of {count} rows</source>
             <translation>{column} de {count} filas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Canvas module of {count} rows</source>
+            <translation>Módulo de Canvas de {count} filas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_sources.py" />
@@ -7727,6 +9537,16 @@
             <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
             <source>One launch URL, many of them, or the whole text of an export</source>
             <translation>Una URL de lanzamiento, varias, o el texto entero de una exportación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>&amp;Dates</source>
+            <translation>&amp;Fechas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Show, save and bring in the dates of the assignments</source>
+            <translation>Mostrar, guardar y traer las fechas de las tareas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
@@ -7800,8 +9620,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
-            <translation>Nada de {label} pertenece a una tarea de este curso de Codio.</translation>
+            <source>It goes into a Canvas module; which one is told once these are read.</source>
+            <translation>Va en un módulo de Canvas; se dirá en cuál cuando se hayan leído.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -7908,11 +9728,6 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{changed} launch URLs taken from {label}.</source>
             <translation>{changed} URL de lanzamiento tomadas de {label}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>No row was changed.</source>
-            <translation>No se cambió ninguna fila.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -8028,11 +9843,6 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{count} assignments still have none.</source>
             <translation>{count} tareas aún no tienen ninguna.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>{count} lines were left out.</source>
-            <translation>{count} líneas quedaron fuera.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -9145,8 +10955,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
-            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it; it has to be removed first, by whoever installed it.</source>
-            <translation>“{name}” es una aplicación LTI 1.3 para Codio. Canvas la prefiere y le enviaría todos los lanzamientos; antes tiene que eliminarla quien la instaló.</translation>
+            <source>“{name}” is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
+            <translation>“{name}” es una aplicación LTI 1.3 de Codio, y Canvas las prefiere.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
@@ -9493,7 +11303,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
         </message>
@@ -9514,8 +11323,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <source>Correct it and try again.</source>
-            <translation>Corríjalo e inténtelo de nuevo.</translation>
+            <source>Change the entry that this speaks of, then do it once more.</source>
+            <translation>Cambie el dato del que se habla y hágalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -9906,11 +11715,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
-            <source>the service</source>
-            <translation>el servicio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>In {place}. Untick what is to stay. What students have already submitted to and what somebody has changed since stays in any case.</source>
             <translation>En {place}. Desmarque lo que deba quedarse. Lo que ya tiene entregas de estudiantes y lo que alguien ha cambiado después se queda en todo caso.</translation>
         </message>
@@ -10253,6 +12057,11 @@
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>1 custom field</source>
             <translation>1 campo personalizado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>New ones stand in Canvas modules like Codio's</source>
+            <translation>Las nuevas van en módulos de Canvas como los de Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
@@ -10706,11 +12515,6 @@
             <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>“{name}” could not be read. {why}</source>
             <translation>No se pudo leer “{name}”. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>“{name}” could not be written. {why}</source>
-            <translation>No se pudo escribir “{name}”. {why}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
@@ -11370,12 +13174,6 @@
         <message>
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
-            <source>Domain</source>
-            <translation>Dominio</translation>
-        </message>
-        <message>
-            <location filename="../../resources/templates/report-paper.html" />
-            <location filename="../../resources/templates/report.html" />
             <source>Organisation</source>
             <translation>Organización</translation>
         </message>
@@ -11443,12 +13241,6 @@
             <location filename="../../resources/templates/report-paper.html" />
             <source>Tab</source>
             <translation>Pest.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/templates/report-paper.html" />
-            <location filename="../../resources/templates/report.html" />
-            <source>none</source>
-            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="../../resources/templates/report-paper.html" />

@@ -46,6 +46,7 @@ from wizard.store.paths import Paths
 from wizard.store.secrets import MemorySecretStore, SecretName
 from wizard.ui.app import WindowParts, build_window
 from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_date_moves import move_dates
 from wizard.ui.assignments.mapping_filter import Show
 from wizard.ui.background.garbage_collection import GarbageCollection
 from wizard.ui.desktop import SystemDesktop
@@ -261,6 +262,7 @@ def edit_and_look_around(scene: Scene) -> None:
         session.edit(everything, Column.POINTS, 9)
     with scene.measured("undo of all", lambda: 7 in points()):
         session.edits.stack.undo()
+    date_all(scene, everything)
     with scene.measured("filter"):
         for show in (Show.CHANGE, Show.CREATE, Show.ATTENTION, Show.ALL):
             page.toolbar.choose(show)
@@ -276,6 +278,25 @@ def edit_and_look_around(scene: Scene) -> None:
             scene.let_it_settle()
             page.view.sortByColumn(column, Qt.SortOrder.DescendingOrder)
             scene.let_it_settle()
+
+
+def date_all(scene: Scene, everything: list[str]) -> None:
+    """Set the three dates of all rows, move them by a week, and take all of it back."""
+    session, page = scene.session, scene.assignments
+
+    def due() -> set[str | None]:
+        return {row.dates.due_at for row in session.judgement.rows}
+
+    dated = {Column.AVAILABLE_FROM: 1, Column.UNTIL: 3, Column.DUE: 2}
+    for column, day in dated.items():
+        with scene.measured("date all rows", lambda: len(due()) == 1):
+            session.edit(everything, column, f"2026-09-0{day}T03:59:59Z")
+    assert set(dated) <= set(page.view.columns.shown)
+    with scene.measured("move all dates", lambda: due() == {"2026-09-09T03:59:59Z"}):
+        move_dates(session, scene.parts.controller, everything, 7)
+    with scene.measured("undo of dates", lambda: due() == {None}):
+        for _ in range(len(dated) + 1):
+            session.edits.stack.undo()
 
 
 def apply_and_verify(scene: Scene) -> None:

@@ -129,12 +129,13 @@ def test_an_observer_is_linked_to_a_student_and_unlinked(connection, canvas):
     assert canvas.list_enrollments(course_id, "ObserverEnrollment") == before
 
 
-def test_what_students_handed_in_is_seen(connection, canvas):
+def test_each_student_has_a_row_of_what_was_handed_in(connection, canvas):
     course_id = connection.canvas_course_id
     with_work = [a for a in canvas.list_assignments(course_id) if a.has_submitted_submissions]
     assert with_work
+    students = {user.id for user in canvas.list_users(course_id, "student")}
     submissions = canvas.list_submissions(course_id, with_work[0].id)
-    assert any(submission.workflow_state != "unsubmitted" for submission in submissions)
+    assert {submission.user_id for submission in submissions} == students
 
 
 def test_a_course_home_url_leads_back_to_the_course(connection, canvas):

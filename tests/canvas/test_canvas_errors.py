@@ -12,6 +12,7 @@ from wizard.canvas.client import connect_canvas, probe_host
 from wizard.canvas.errors import problem_of
 from wizard.http.answer import Answer
 from wizard.http.errors import (
+    NO_REASON,
     Conflict,
     Locked,
     NotAuthorized,
@@ -33,6 +34,7 @@ from wizard.http.errors import (
 from wizard.secret import Secret
 
 REALM = {"WWW-Authenticate": 'Bearer realm="canvas-lms"'}
+TEXT = {"Content-Type": "text/plain; charset=utf-8"}
 HTML = {"Content-Type": "text/html"}
 LOCKED_TEXT = "cannot change column(s): points_possible - locked by Master Course"
 UA_TEXT = (
@@ -88,6 +90,12 @@ REFUSALS = [
     ),
     (Reply(500, {"errors": {"base": [{"message": LOCKED_TEXT}]}}), ServerDown),
     (Reply(409, {"message": "Assignment already exists"}), Conflict),
+    (Reply(400, [{"message": "expires_at is too late"}]), ValidationFailed),
+    (Reply(422, {"errors": ["No such placement"]}), ValidationFailed),
+    (Reply(422, b"Not with this kind of course.", TEXT), ValidationFailed),
+    (Reply(400, b'"Only one sentence"'), ValidationFailed),
+    (Reply(422, b"<html>The change you wanted was rejected</html>", HTML), NotTheApi),
+    (Reply(400, {}), ValidationFailed),
     (Reply(500, {"errors": {"base": "Unexpected error, ID: 5"}, "status": "500"}), ServerDown),
     (Reply(500, b"<html>Maintenance</html>", HTML), ServerDown),
     (Reply(404, b"<html>Not here</html>", HTML), NotTheApi),
@@ -110,6 +118,30 @@ def test_every_refusal_is_told_apart(service, canvas, reply, expected):
     assert type(caught.value) is expected
     assert caught.value.problem.message
     assert "a-token-of-somebody" not in repr(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("reply", "words"),
+    [
+        (Reply(400, [{"message": "expires_at is too late"}]), "expires_at is too late"),
+        (Reply(422, {"errors": ["No such placement"]}), "No such placement"),
+        (
+            Reply(422, {"errors": [{"code": "invalid_url", "message": "The URL is wrong"}]}),
+            "The URL is wrong",
+        ),
+        (Reply(422, b"Not with this kind of course.", TEXT), "Not with this kind of course."),
+        (Reply(400, b'"Only one sentence"'), "Only one sentence"),
+        (Reply(400, {"message": "missing module name"}), "missing module name"),
+        (Reply(400, {}), NO_REASON),
+    ],
+)
+def test_the_words_of_a_refusal_are_kept_in_whichever_shape_they_come(
+    service, canvas, reply, words
+):
+    service.says(reply)
+    with pytest.raises(ValidationFailed) as caught:
+        canvas.get_self()
+    assert (caught.value.problem.message, caught.value.problem.service) == (words, "Canvas")
 
 
 def test_a_lock_of_a_blueprint_keeps_the_columns_whatever_else_is_wrong(service, canvas):
@@ -157,6 +189,7 @@ def test_every_field_error_is_kept(service, canvas):
 
 def _answer(status: int, body: bytes, headers: dict) -> Answer:
     return Answer(
+        service="Canvas",
         method="GET", host="h", path="/p", status=status,
         headers=CaseInsensitiveDict(headers), body=body,
     )  # fmt: skip

@@ -19,7 +19,9 @@ def canvas(service, timing):
 
 def _saying(remaining: str) -> Answer:
     headers = CaseInsensitiveDict({"X-Rate-Limit-Remaining": remaining})
-    return Answer(method="GET", host="h", path="/p", status=200, headers=headers, body=b"")
+    return Answer(
+        service="Canvas", method="GET", host="h", path="/p", status=200, headers=headers, body=b""
+    )
 
 
 def test_both_throttle_answers_are_waited_for(service, canvas, timing):

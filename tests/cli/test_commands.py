@@ -83,7 +83,8 @@ class TestApply:
 
         assert said.code == 1
         assert "2/8 [failed] Create “" in said.out
-        assert "    What to do: Correct the value and try again." in said.out
+        assert "Canvas refused the assignment “Lab 1: Inheritance” (" in said.out
+        assert "    What to do: See what Canvas says of the assignment “" in said.out
         assert said.out.endswith("7 of 8 changes made.\n")
 
     def test_it_resumes_by_itself_and_says_what_had_been_done(self, command_line):
@@ -176,6 +177,7 @@ class TestVerify:
                 element.text for element in suite.iter("system-out")
             }
 
+    @pytest.mark.slow
     def test_a_warning_that_somebody_accepted_is_exit_code_0(self, command_line):
         world = command_line.world
         world.change_row(0, new_tab=False)
@@ -456,6 +458,7 @@ class TestWords:
         assert capsys.readouterr().err == "--tour goes with --demo.\n"
 
 
+@pytest.mark.slow
 def test_waiting_is_told_on_the_error_output(command_line):
     command_line.world.hearing.add("429:GET /api/v1/courses/1158:1")
 

@@ -50,7 +50,7 @@ def test_an_address_that_forwards_elsewhere(command_line):
 
         command_line.assert_tells(
             "canvas.address",
-            "This address forwards to sso.school.example.",
+            "This address forwards to sso.school.example. Canvas itself did not answer.",
             "Enter the address you see in the browser after you have logged in.",
         )
 
@@ -62,7 +62,7 @@ def test_a_port_where_nothing_answers(command_line):
 
     command_line.assert_tells(
         "canvas.address",
-        f"127.0.0.1:{port} refused the connection.",
+        f"127.0.0.1:{port} refused the connection. Canvas cannot be reached.",
         "Check the address, and the port",
     )
 
@@ -72,7 +72,7 @@ def test_a_name_nobody_knows(command_line):
 
     command_line.assert_tells(
         "canvas.address",
-        "No computer named no-such-school.invalid was found.",
+        "No computer named no-such-school.invalid was found. Canvas cannot be reached.",
         "Compare the address with the one your browser shows",
     )
 

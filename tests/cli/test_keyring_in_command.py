@@ -79,9 +79,9 @@ from wizard.store.keyring_lane import Patience
 from wizard.store.paths import default_paths
 from wizard.store.secrets import KeyringSecretStore
 
-patience = Patience(told_after=0.05, given_up_after=float(sys.argv[1]))
+patience = Patience(told_after=float(sys.argv[1]), given_up_after=float(sys.argv[2]))
 environment = open_environment(default_paths(), KeyringSecretStore(patience=patience), {})
-sys.exit(run_command(build_parser().parse_args(sys.argv[2:]), environment))
+sys.exit(run_command(build_parser().parse_args(sys.argv[3:]), environment))
 """
 
 
@@ -94,9 +94,9 @@ def service(tmp_path, small_world):
     running.close()
 
 
-def run_patiently(real_command, service, seconds, *words):
+def run_patiently(real_command, service, seconds, *words, told_after=0.05):
     command, *options = words
-    line = (str(seconds), command, real_command.file, *options)
+    line = (str(told_after), str(seconds), command, real_command.file, *options)
     code, out, err = real_command.run(*line, program=("-c", WITH_PATIENCE), more=service.variables)
     return SimpleNamespace(code=code, out=out.decode(), err=err.decode())
 
@@ -109,6 +109,7 @@ def test_a_real_secret_service_that_is_silent_ends_the_command(service, real_com
 
 
 @needs_service
+@pytest.mark.slow
 def test_one_that_answers_a_little_late_is_told_and_the_command_goes_on(service, real_command):
     service.fall_silent()
     later = threading.Timer(1.5, service.speak)
@@ -124,7 +125,7 @@ def test_one_that_answers_a_little_late_is_told_and_the_command_goes_on(service,
 
 @needs_service
 def test_one_that_speaks_is_not_spoken_of(service, real_command):
-    said = run_patiently(real_command, service, 60, "plan")
+    said = run_patiently(real_command, service, 60, "plan", told_after=59)
     assert said.code == 2
     assert "keyring" not in said.err
 

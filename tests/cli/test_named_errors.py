@@ -109,6 +109,7 @@ def test_a_shared_secret_with_a_space(command_line):
     command_line.assert_tells("lti_app.shared_secret", "has a space or a line break", "copy button")
 
 
+@pytest.mark.slow
 def test_another_secret_than_canvas_holds_is_found_and_written_by_the_plan(command_line):
     world = command_line.world
     world.apply()

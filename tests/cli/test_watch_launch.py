@@ -39,6 +39,7 @@ def opened(world, row):
     )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_when_nothing_happens_the_likely_reasons_are_told_in_order(applied):
     title = title_of(applied.world, applied.world.document.assignments[0])
 
@@ -56,6 +57,7 @@ def test_when_nothing_happens_the_likely_reasons_are_told_in_order(applied):
     assert "[passed] The access token works" in said.out
 
 
+@pytest.mark.slow
 def test_without_a_proof_the_exit_code_is_1_even_where_persons_have_confirmed_all(applied):
     from wizard.setup.document import Confirmation, with_confirmation
 
@@ -171,6 +173,7 @@ def watching(small_world, tmp_path):
             each.process.communicate()
 
 
+@pytest.mark.slow
 def test_a_student_who_launches_proves_it_with_evidence(small_world, watching):
     row = small_world.document.assignments[2]
     program = watching(row, "--timeout", "60")

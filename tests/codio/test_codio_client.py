@@ -166,27 +166,6 @@ def test_only_the_settings_that_are_set_are_written(service, codio):
     assert settings.isDisabled is None
 
 
-@pytest.mark.parametrize(
-    ("sent", "read"),
-    [
-        ("2026-01-02T03:04:05Z", "2026-01-02T03:04:05Z"),
-        ({"seconds": 1767323045, "nanos": 5}, "2026-01-02T03:04:05Z"),
-        ({"seconds": "1767323045"}, "2026-01-02T03:04:05Z"),
-        (1767323045, "2026-01-02T03:04:05Z"),
-        (None, None),
-        ({}, ""),
-        ({"seconds": 1e300}, ""),
-        ({"seconds": "9" * 5000}, ""),
-        ("\N{SUPERSCRIPT TWO}", "\N{SUPERSCRIPT TWO}"),
-    ],
-)
-def test_a_completion_date_is_read_in_either_of_codios_forms(service, codio, sent, read):
-    row = {"student_id": "s", "status": "COMPLETED", "grade": 80, "completion_date": sent}
-    service.says(TOKEN, Reply(body=[row]))
-    (student,) = codio.list_assignment_students("c", "a")
-    assert (student.completion_date, student.grade) == (read, 80.0)
-
-
 def test_progress_is_asked_for_by_e_mail(service, codio):
     item = {"assignment_id": "a", "started": True, "progress": {"status": "STARTED"}}
     service.says(TOKEN, Reply(body=[item]))

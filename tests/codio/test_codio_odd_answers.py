@@ -107,7 +107,7 @@ def test_ids_are_opaque_texts_of_any_shape(codio, service):
     read()
 
 
-SETTINGS = ["visibilityOnDisabled", "visibilityOnCompleted", "action"]
+SETTINGS = ["visibilityOnCompleted", "action"]
 
 
 @pytest.mark.parametrize("field", SETTINGS)

@@ -271,6 +271,28 @@ class TestNewerEndpoints:
         assert row.deactivate("deactivate").enrollment_state == "inactive"
         assert row.reactivate().enrollment_state == "active"
 
+    def test_dates_are_set_moved_from_midnight_and_cleared(self, course):
+        made = course.create_assignment(
+            {"name": "Lab", "due_at": "2026-10-01T04:00:00Z", "unlock_at": "2026-09-01T04:00:00Z"}
+        )
+        assert (made.due_at, made.unlock_at) == ("2026-10-02T03:59:59Z", "2026-09-01T04:00:00Z")
+        changed = made.edit(assignment={"due_at": "", "lock_at": "2026-10-08T21:00:00Z"})
+        assert (changed.due_at, changed.lock_at) == (None, "2026-10-08T21:00:00Z")
+        known = course.get_assignment(made.id, include=["all_dates"])
+        assert [dates["lock_at"] for dates in known.all_dates] == ["2026-10-08T21:00:00Z"]
+
+    def test_dates_in_a_closed_grading_period_are_refused_to_a_teacher(self, course, served):
+        made = course.create_assignment({"name": "Lab", "due_at": "2026-08-15T12:00:00Z"})
+        period = ("2026-08-01T00:00:00Z", "2026-08-31T00:00:00Z")
+        served.state.courses[course.id].closed_grading_periods = [period]
+        served.state.user_named("Dana Whitfield").admin_of.clear()
+        assert course.get_assignment(made.id).in_closed_grading_period
+        assert [each.is_closed for each in course.get_grading_periods()] == [True]
+        with pytest.raises(canvasapi_exceptions.Forbidden):
+            made.edit(assignment={"due_at": "2026-09-15T12:00:00Z"})
+        with pytest.raises(canvasapi_exceptions.BadRequest):
+            made.edit(assignment={"lock_at": "2026-09-15T12:00:00Z"})
+
     def test_overrides_one_by_one_and_in_a_batch(self, course):
         first, second = list(course.get_assignments())[:2]
         section = next(iter(course.get_sections()))
@@ -308,6 +330,15 @@ class TestNewerEndpoints:
         assert [i.published for i in module.get_module_items()] == [True]
         assert item.edit(module_item={"indent": 1}).indent == 1
         assert item.delete().id == item.id
+
+    def test_modules_are_published_without_their_items(self, course):
+        draft = next(a for a in course.get_assignments() if not a.published)
+        module = course.create_module({"name": "Python"})
+        module.create_module_item({"type": "Assignment", "content_id": draft.id})
+        state = {"published": True, "skip_content_tags": True}
+        assert module.edit(module=state).published is True
+        assert [i.published for i in module.get_module_items()] == [False]
+        assert course.get_assignment(draft.id).published is False
 
     def test_course_copy(self, client, course):
         target = client.get_course(1203)

@@ -68,7 +68,8 @@ def test_what_undo_has_left_is_seen(world):
 
     wrong = violations_of_undone(before, read_all(world))
 
-    assert sum("is left" in line for line in wrong) == 3 + 1 + 1 + 1
+    # Three assignments and their items, the app, the group, the link and the module.
+    assert sum("is left" in line for line in wrong) == 3 + 3 + 1 + 1 + 1 + 1
     assert any(line.startswith("Codio's ") for line in wrong)
     world.undo()
     assert violations_of_undone(before, read_all(world)) == []
@@ -85,3 +86,18 @@ def test_a_boundary_that_no_kill_has_hit_is_named():
     told = summary(tallies, seed=1)
     assert "     2      0  journal: written" in told
     assert "NOT HIT: undo journal: written" in told
+
+
+def test_what_stands_in_modules_twice_or_not_at_all_is_seen(world):
+    world.apply()
+    assert violations_of_one_each(world) == []
+    (module,) = [each for each in world.everything(f"{world.course}/modules")
+                 if each["name"] != "Week 1"]  # fmt: skip
+    path = f"modules/{module['id']}/items"
+    item = world.everything(f"{world.course}/{path}")[0]
+    post(world, path, module_item={"type": "Assignment", "content_id": item["content_id"]})
+    post(world, "modules", module={"name": module["name"]})
+
+    assert violations_of_one_each(world) == [
+        f"2 modules {module['name']}", f"{item['title']} stands in modules 2 times"
+    ]  # fmt: skip

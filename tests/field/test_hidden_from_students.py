@@ -18,7 +18,7 @@ def test_an_assignment_that_nobody_can_open_any_more_is_named(ready):
 
 def test_a_grade_that_students_do_not_see_before_somebody_posts_it_is_named(ready, answer_more):
     complete_one(ready)
-    answer_more(submissions, "submission_json", lambda row: {"posted_at": None})
+    answer_more(submissions, "submission_json", lambda *_: {"posted_at": None})
     answer_more(assignments, "assignment_json", lambda *_: {"post_manually": True})
 
     assert is_named(ready, canvas_assignment(ready).name)

@@ -11,11 +11,6 @@ from wizard.sandbox.canvas.answers import CanvasError
 from wizard.setup.changes.apply import ActionState
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="K10: “No The service answers at …”",
-)
 def test_a_login_page_where_canvas_was_due_is_told_by_the_services_name(ready):
     ready.hearing.add("html:/assignments")
 
@@ -40,14 +35,29 @@ def test_a_refusal_because_of_a_blueprint_names_the_blueprint(ready, monkeypatch
     assert "blueprint" in f"{failed.message} {failed.mend}".casefold()
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="K10: each assignment tells how long a name may be, and the plan does not foresee it",
-)
 def test_names_that_are_too_long_are_told_before_anything_is_applied(fresh):
     fresh.sandbox.canvas.maximum_assignment_name_length = 12
 
     told = [finding.found for finding in not_good(fresh)]
 
     assert any(re.search(r"\blong", text) for text in told) or fresh.apply().result.complete
+
+
+@pytest.mark.parametrize(
+    ("fault", "service"),
+    [
+        ("html:/external_tools", "Canvas"),
+        ("truncated:/assignment_groups", "Canvas"),
+        ("html:/users", "Canvas"),
+        ("truncated:/modules", "Canvas"),
+        ("html:/api/v1/token", "Codio"),
+        ("truncated:/api/v1/token", "Codio"),
+    ],
+)
+def test_whatever_comes_instead_of_an_answer_is_told_with_the_services_name(ready, fault, service):
+    ready.hearing.add(fault)
+
+    told = [f"{finding.found} {finding.mend}" for finding in not_good(ready)]
+
+    assert all(not re.search(r"\b[Tt]he service\b|No  |No the", text) for text in told)
+    assert any(f"No {service} answers at" in text for text in told)

@@ -1,5 +1,7 @@
 """Worlds that are broken in Canvas: access, the app, the assignments, the mapping."""
 
+from datetime import timedelta
+
 from helpers.blueprints import bring
 from helpers.breaking import (
     APPLY,
@@ -12,8 +14,10 @@ from helpers.breaking import (
     broken,
     canvas_assignment,
     canvas_course,
+    codio_assignment,
     days_from_now,
     last_terms_url,
+    now,
     the_tool,
 )
 from helpers.kinds_of_assignment import add_of_kind
@@ -25,7 +29,7 @@ from wizard.sandbox.canvas.model import (
     ModuleItem,
     ToolTag,
 )
-from wizard.setup.document import Target
+from wizard.setup.document import NO_DATE, Target
 
 # Canvas: address, token, course, rights
 
@@ -143,6 +147,12 @@ def the_secret_was_pasted_with_a_line_break(world):
 def the_secret_was_reset_in_codio(world):
     world.sandbox.codio.shared_secret = OTHER_UUID
     world.change_secret(shared_secret=OTHER_UUID)
+
+
+@broken("lti_app.limits", "Shorten “Name in Canvas”")
+def the_name_of_the_app_is_longer_than_canvas_takes(world):
+    world.change_part("lti_app", name="Codio" * 60)
+    the_tool(world).name = "Codio" * 60  # So that nothing but its length is wrong.
 
 
 @broken("lti_app.no_lti_1_3", "remove it")
@@ -410,6 +420,28 @@ def an_assignment_is_available_only_next_week(world):
     canvas_assignment(world).unlock_at = days_from_now(7)
 
 
+@broken("results.assignment_dates", APPLY, **AUTOMATIC)
+def somebody_has_moved_a_date_that_the_setup_wishes(world):
+    world.change_row(0, due_at=days_from_now(20), lock_at=NO_DATE)
+    canvas_assignment(world).due_at = days_from_now(2)
+    codio_assignment(world).settings.dueTime = now() + timedelta(days=20)
+
+
+@broken("results.dates_of_term", "Set this term's dates", **WARNED)
+def the_due_dates_are_those_of_last_term(world):
+    canvas_course(world).start_at = days_from_now(-14)
+    for row in range(3):
+        canvas_assignment(world, row).due_at = days_from_now(-120 + row)
+
+
+@broken("results.dates_of_term", "Set this term's dates", **WARNED, alongside={"results.published"})
+def an_unpublished_assignment_was_due_long_ago(world):
+    canvas_course(world).start_at = world.sandbox.canvas.terms[1].start_at = None
+    assignment = canvas_assignment(world)
+    assignment.due_at, assignment.workflow_state = days_from_now(-200), "unpublished"
+    world.change_row(0, published=False)
+
+
 @broken("results.grades_seen", "Grade Posting Policy", **WARNED)
 def the_grades_of_an_assignment_are_posted_by_hand(world):
     canvas_assignment(world).post_manually = True
@@ -418,3 +450,13 @@ def the_grades_of_an_assignment_are_posted_by_hand(world):
 @broken("results.grades_seen", "let them count", **WARNED)
 def an_assignment_does_not_count_in_the_final_grade(world):
     canvas_assignment(world).omit_from_final_grade = True
+
+
+# What is read
+
+
+@broken("results.read_whole", "Accept it", **WARNED)
+def another_course_of_the_person_is_sent_with_something_odd(world):
+    canvas = world.sandbox.canvas
+    other = next(each for each in canvas.courses.values() if each.id != canvas.course_id)
+    other.end_at = ["odd"]

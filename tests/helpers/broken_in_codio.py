@@ -12,11 +12,12 @@ from helpers.breaking import (
     broken,
     canvas_assignment,
     codio_assignment,
+    days_from_now,
     now,
 )
 from helpers.world import World
 from wizard.sandbox import people
-from wizard.sandbox.canvas.model import Submission
+from wizard.sandbox.canvas.model import AssignmentOverride, Submission
 from wizard.sandbox.codio import state as codio
 from wizard.sandbox.student import complete_assignment, open_assignment
 from wizard.setup.changes.journal_facts import note_launch
@@ -88,6 +89,48 @@ def an_assignment_is_closed_in_codio(world):
 @broken("results.start_in_codio", "start dates", **TO_CONFIRM)
 def an_assignment_starts_next_week(world):
     codio_assignment(world).settings.startTime = now() + timedelta(days=7)
+
+
+@broken("results.codio_closes", "file of dates", **WARNED)
+def codio_closes_before_canvas(world):
+    canvas_assignment(world).lock_at = days_from_now(14)
+    settings = codio_assignment(world).settings
+    settings.endTime, settings.action = now() + timedelta(days=7), "DISABLE"
+
+
+@broken("results.codio_closes", "file of dates", **WARNED)
+def codio_completes_work_before_it_is_due_in_canvas(world):
+    canvas_assignment(world).due_at = days_from_now(14)
+    settings = codio_assignment(world).settings
+    settings.endTime, settings.action = now() + timedelta(days=13), "COMPLETE"
+
+
+@broken("results.codio_closes", "file of dates", **WARNED)
+def codio_closes_before_one_section(world):
+    assignment = canvas_assignment(world)
+    assignment.lock_at = days_from_now(5)
+    assignment.overrides = [
+        AssignmentOverride(id=1, course_section_id=1, lock_at=days_from_now(20))
+    ]
+    codio_assignment(world).settings.endTime = now() + timedelta(days=6)
+
+
+@broken("results.canvas_closes", "no earlier than Codio's", **WARNED)
+def canvas_shuts_out_late_work(world):
+    canvas_assignment(world).lock_at = days_from_now(7)
+    codio_assignment(world).settings.endTime = now() + timedelta(days=14)
+
+
+@broken("results.canvas_closes", "no earlier than Codio's", **WARNED)
+def canvas_closes_before_work_is_due_in_codio(world):
+    canvas_assignment(world).lock_at = days_from_now(7)
+    codio_assignment(world).settings.dueTime = now() + timedelta(days=8)
+
+
+@broken("results.due_dates", "same due date", **WARNED)
+def the_due_dates_differ(world):
+    canvas_assignment(world).due_at = days_from_now(7)
+    codio_assignment(world).settings.dueTime = now() + timedelta(days=8)
 
 
 @broken("results.ip_range", "range", **TO_CONFIRM)
@@ -166,6 +209,15 @@ def add_codio_student(world: World, name: str, email: str) -> None:
     user = codio.User(id=OTHER_UUID, name=name, login="somebody", email=email)
     state.users[user.id] = user
     state.course.students.append(user.id)
+
+
+@broken("students.enrolled", "People page", **WARNED)
+def every_student_has_left_the_canvas_course(world):
+    canvas = world.sandbox.canvas
+    for row in list(canvas.enrollments.values()):
+        if row.course_id == canvas.course_id and row.type == "StudentEnrollment":
+            del canvas.enrollments[row.id]
+    world.sandbox.codio.course.students.clear()
 
 
 @broken("students.one_account", "two accounts", **WARNED)

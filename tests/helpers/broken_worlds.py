@@ -2,6 +2,7 @@
 
 from helpers import broken_in_canvas as broken_in_canvas
 from helpers import broken_in_codio as broken_in_codio
+from helpers import broken_in_modules as broken_in_modules
 from helpers import broken_variants as broken_variants
 from helpers.breaking import CATALOGUE as CATALOGUE
 from helpers.breaking import BrokenWorld as BrokenWorld

@@ -54,6 +54,11 @@ class CommandLine:
         self.file.write_bytes(encode(self.world.document))
         return self._carry_out(["journal", act, str(self.file), *map(str, words)])
 
+    def dates(self, act: str, *words, setup: str | None = None) -> Said:
+        """Run `dates export`, `import` or `codio`; the setup's file comes after the act."""
+        self.file.write_bytes(encode(self.world.document))
+        return self._carry_out(["dates", act, setup or str(self.file), *map(str, words)])
+
     def _carry_out(self, line: list[str]) -> Said:
         arguments = build_parser().parse_args(line)
         self.capsys.readouterr()

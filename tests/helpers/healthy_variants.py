@@ -1,12 +1,23 @@
 """The ways in which schools run Codio with Canvas: each turns a world into a healthy variant."""
 
-from helpers.breaking import canvas_assignment, canvas_course, days_from_now, the_tool
+from datetime import timedelta
+
+from helpers.breaking import (
+    canvas_assignment,
+    canvas_course,
+    codio_assignment,
+    days_from_now,
+    now,
+    the_tool,
+)
 from helpers.broken_in_codio import complete_one
+from helpers.broken_in_modules import place_all
+from helpers.in_modules import ModuleColleague
 from helpers.world import World
 from wizard.sandbox.canvas.model import AssignmentOverride
 from wizard.sandbox.codio.launch_urls import assignment_url
 from wizard.sandbox.codio.state import Course
-from wizard.setup.document import AssignmentMapping, UrlSource
+from wizard.setup.document import NO_DATE, AssignmentMapping, UrlSource
 
 TARGET = "codio_course_target_id"
 PARENT = "codio_parent_course_id"
@@ -89,6 +100,29 @@ def dates_of_sections(world: World) -> None:
     )
 
 
+def dates_in_both(world: World) -> None:
+    """Canvas and Codio have the same dates: in Codio by the minute, and some in one of them."""
+    canvas_course(world).start_at = days_from_now(-30)
+    both, canvas_alone, codio_alone, past = (canvas_assignment(world, row) for row in range(4))
+    due, end = now().replace(second=59) + timedelta(days=7), now() + timedelta(days=9)
+    both.unlock_at, both.due_at, both.lock_at = (
+        f"{at:%Y-%m-%dT%H:%M:%SZ}" for at in (due - timedelta(days=20), due, end)
+    )
+    settings = codio_assignment(world).settings
+    settings.dueTime = due.replace(second=0)
+    settings.endTime, settings.action = end, "DISABLE_AND_COMPLETE"
+    canvas_alone.due_at, canvas_alone.lock_at = days_from_now(3), days_from_now(4)
+    codio_assignment(world, 2).settings.dueTime = now() + timedelta(days=3)
+    assert codio_alone.due_at is None
+    past.due_at = days_from_now(-3)
+    wished = canvas_assignment(world, 4)
+    wished.due_at = days_from_now(11)
+    world.change_row(4, due_at=wished.due_at, unlock_at=NO_DATE)
+    paced = canvas_assignment(world, 5)
+    paced.in_paced_course = True
+    world.change_row(5, due_at=days_from_now(5))
+
+
 def late_and_excused_students(world: World) -> None:
     """A grade with a deduction, one that was excused, and one that a teacher has given."""
     deducted, excused, by_hand = (complete_one(world, student) for student in range(3))
@@ -98,11 +132,22 @@ def late_and_excused_students(world: World) -> None:
     by_hand.grader_id, by_hand.score = 1, 95.0
 
 
+def placed_in_modules(world: World) -> None:
+    """New assignments stand in modules; one of these is a teacher's, with a draft in it."""
+    colleague = ModuleColleague(world.sandbox)
+    module = colleague.makes_module(world.sandbox.codio.course.modules[0].name.upper())
+    colleague.puts_heading(module, "Read this first")
+    colleague.changes_module(module, published=True, skip_content_tags=True)
+    place_all(world)
+
+
 VARIANTS = (
     plain_urls,
     account_level_app,
     constant_urls,
     course_copy,
     dates_of_sections,
+    dates_in_both,
     late_and_excused_students,
+    placed_in_modules,
 )

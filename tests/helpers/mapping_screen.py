@@ -54,8 +54,10 @@ class MappingScreen:
     def go_to(self, identifier: str, column: Column = Column.NAME) -> None:
         """Put the keyboard into a cell."""
         self.page.jump_to(identifier)
-        for _ in range(column):
-            self.press(Qt.Key.Key_Right)
+        for _ in range(len(Column)):
+            beside = column - self.view.currentIndex().column()
+            if beside:
+                self.press(Qt.Key.Key_Right if beside > 0 else Qt.Key.Key_Left)
         current = self.view.currentIndex()
         assert (identifier_of(current), current.column()) == (identifier, column)
 

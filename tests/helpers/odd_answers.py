@@ -18,10 +18,7 @@ from wizard.secret import Secret
 
 EXAMPLES = settings(max_examples=8)
 
-TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12).filter(
-    # Codio's dates may be seconds as text, and are then read as such.
-    lambda text: not text.isdecimal()
-)
+TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
 SCALARS = st.booleans() | st.integers(-(2**60), 2**60) | TEXTS
 ANYTHING = st.recursive(
     SCALARS,
@@ -37,6 +34,8 @@ WITH_NULLS = st.recursive(
     ),
     max_leaves=5,
 )
+
+NUMBERS_FOR_TEXTS = st.integers(0, 2**60).map(lambda number: (number, str(number)))
 
 EXTRA = "extra"
 MISSING = "missing"
@@ -76,18 +75,16 @@ def _pair(info, odd, *, is_id=False):
         case types.StructType():
             return _struct(info, odd)
         case types.UnionType():
-            kinds = [kind for kind in info.types if not isinstance(kind, types.NoneType)]
-            return st.one_of(*(_pair(kind, odd, is_id=is_id) for kind in kinds))
+            return _of_union(info, odd, is_id=is_id)
         case types.IntType():
-            whole = st.integers(1, 2**60)
-            if is_id and TEXT_IDS in odd:
-                return whole.map(lambda number: (str(number), number))
-            return whole.map(_alike)
+            return st.integers(1, 2**60).map(_in_text if is_id and TEXT_IDS in odd else _alike)
         case types.FloatType():
             return st.floats(0, 1e6, allow_nan=False).map(_alike) | st.integers(0, 999).map(_alike)
         case types.BoolType():
             return st.booleans().map(_alike)
-        case types.StrType():
+        case types.Metadata() if TEXT_IDS in odd:
+            return TEXTS.map(_alike) | NUMBERS_FOR_TEXTS
+        case types.StrType() | types.Metadata():
             return TEXTS.map(_alike)
         case types.CustomType() if info.cls is Secret:
             return TEXTS.map(lambda text: (text, Secret(text)))
@@ -101,8 +98,17 @@ def _pair(info, odd, *, is_id=False):
     raise NotImplementedError(info)
 
 
+def _of_union(info, odd, *, is_id):
+    kinds = [kind for kind in info.types if not isinstance(kind, types.NoneType)]
+    return st.one_of(*(_pair(kind, odd, is_id=is_id) for kind in kinds))
+
+
 def _alike(value):
     return value, value
+
+
+def _in_text(number):
+    return str(number), number
 
 
 def _as_tuple(pairs):

@@ -11,18 +11,21 @@ import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 import trustme
 from requests.structures import CaseInsensitiveDict
 
+from helpers.dated_rows import DatedCourse
 from helpers.workbooks import workbook
 from wizard.canvas import errors as canvas_errors
+from wizard.canvas.access_token import shown_token
 from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
 from wizard.canvas.client import _is_canvas
 from wizard.canvas.launch_page import LongPageError, read_launch_form
+from wizard.canvas.token_calls import _content, _object
 from wizard.canvas.types import Assignment, Course, CourseUser, ExternalTool, LaunchForm
 from wizard.codio import errors as codio_errors
-from wizard.codio.api import _date_text
 from wizard.codio.assignment_urls import read_table
 from wizard.codio.cartridge import read_cartridge, read_link_xml
 from wizard.codio.endpoints import CodioEndpoints, is_uk_domain
@@ -44,7 +47,9 @@ from wizard.http.tls_issuer import issuer_name
 from wizard.http.wrapped_addresses import locked_in_words, unwrapped
 from wizard.imported.archive import Archive, ArchiveLimits
 from wizard.imported.characters import clean_value, clean_words
+from wizard.imported.dates import DateError, read_date, shown_date, written_date
 from wizard.imported.errors import FileError
+from wizard.imported.moved_dates import moved_date
 from wizard.imported.table import read_table as read_table_file
 from wizard.imported.text import decode_text
 from wizard.report.json import NotAReportError, from_json, to_json
@@ -55,6 +60,7 @@ from wizard.setup.document import DocumentError, decode, encode, new_document
 from wizard.setup.journal_file import FORMAT as JOURNAL_FORMAT
 from wizard.setup.journal_file import JournalFileError, read_journal_file
 from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.date_table import read_dates
 from wizard.setup.mapping.name_parts import parse_name
 from wizard.setup.mentors import MentorFileError, mail_address, read_mentor_file
 from wizard.setup.moments import day, moment
@@ -71,10 +77,19 @@ from wizard.ui.assignments.mapping_layout import decode_layout
 from wizard.ui.assignments.pasted_files import files_in
 from wizard.ui.connections.course_addresses import canvas_course_in, codio_course_in
 
+DATED = DatedCourse()
+DATED.add()
 ENDPOINTS = CodioEndpoints.for_domain("codio.com")
 ORGANISATION = "0f0e6c64-7a0c-4ac7-9bb1-4b6d6a8b8a11"
 LAUNCH = f"https://apollo.codio.com/lti/{ORGANISATION}_5f2c_6a1b"
 DOCUMENT = new_document("Algebra")
+
+
+def dates_in(text: str) -> tuple[str, str]:
+    """Read a date as a person writes it, and write it again."""
+    zone = ZoneInfo("America/Denver")
+    date = read_date(text, zone)
+    return shown_date(date, zone), written_date(date, zone)
 
 
 class Parser(NamedTuple):
@@ -93,6 +108,7 @@ class Parser(NamedTuple):
 
 def answer(body: bytes = b"", *, status: int = 200, **headers: str) -> Answer:
     return Answer(
+        service="Canvas",
         method="GET",
         host="canvas.example.edu",
         path="/api/v1/x",
@@ -272,11 +288,15 @@ PARSERS = (
     Parser("JSON of a service", load_json, (ValueError,), (OBJECTS.decode(),),
            ("wizard.http.decode.load_json",)),
     Parser("objects of a service", typed(Assignment, Course, CourseUser, ExternalTool, CodioCourse),
-           (), (OBJECTS,), ("wizard.http.decode.convert",)),
+           (), (OBJECTS,), ("wizard.http.item_by_item.read_strictly",)),
     Parser("text of an answer", lambda data: text_of(answer(data)), (ValueError,), (OBJECTS,), ()),
     Parser("charset of an answer",
            lambda text: text_of(answer(b"\xff\xfe\xfa", **{"Content-Type": text})), (ValueError,),
            ("text/html; charset=latin-1",), ()),
+    Parser("access token in Canvas",
+           lambda data: shown_token(_object(_content(answer(data)), answer(data))), (ServiceError,),
+           (b'{"id":7,"token_hint":"1158~aB3dE","expires_at":"2026-12-24T10:00:00Z"}',),
+           ("wizard.canvas.access_token._is_moment", "wizard.canvas.token_calls._content")),
     Parser("refusal of Canvas", described(canvas_errors.problem_of), (), (REFUSAL,),
            ("wizard.canvas.errors._json_of",)),
     Parser("refusal of Codio", described(codio_errors.problem_of), (), (REFUSAL,),
@@ -290,11 +310,18 @@ PARSERS = (
            ()),
     Parser("launch page", signed, (LongPageError,), (PAGE,), ()),
     Parser("date", moment, (), ("2026-09-01T10:00:00Z",), ("wizard.setup.moments.moment",)),
+    Parser("date of a person", lambda text: dates_in(text), (DateError,),
+           ("2026-09-01 23:59", "9/13/2026 11:59 PM", "1 de septiembre de 2026", "46266.5",
+            "2026-09-01T23:59:59-06:00"),
+           ("wizard.imported.dates.read_date", "wizard.imported.dates._at")),
+    Parser("date that is moved", lambda text: moved_date(text, 7, ZoneInfo("Europe/Madrid")),
+           (DateError,), ("2026-03-22T22:59:59Z",),
+           ("wizard.imported.moved_dates.moved_date",)),
+    Parser("table of dates", lambda data: read_dates(data, DATED.rows, ZoneInfo("Asia/Kathmandu")),
+           (FileError,), (b"name,due,until\nLoops,2026-10-01,none\n",), ()),
     Parser("day", day, (), ("2026-12-31",), ("wizard.setup.moments.day",)),
     Parser("Date header", lambda text: ServerClock().note(answer(Date=text)), (),
            ("Sat, 28 Nov 2026 06:21:36 GMT",), ("wizard.http.server_clock.ServerClock.note",)),
-    Parser("Codio's date", lambda text: _date_text(text), (), ("1756771200",),
-           ("wizard.codio.api._date_text",)),
     Parser("name", parse_name, (), ("Module 3: Lists (10 points)",), ()),
     Parser("masked text", Redactor().redact, (), ('token=abc "secret": "x" Bearer y https://a:b@c',),
            ()),
@@ -303,6 +330,6 @@ PARSERS = (
            ("Tunnel connection failed: 407 x",), ()),
     Parser("certificate", issuer_name, (IndexError, ValueError), (CERTIFICATE,),
            ("wizard.http.tls_issuer._read",)),
-    Parser("kept layout", decode_layout, (), (b'{"widths":[1,2],"sort_column":1}',),
+    Parser("kept layout", decode_layout, (), (b'{"widths":{"NAME":9},"sorted_by":"URL"}',),
            ("wizard.ui.assignments.mapping_layout.decode_layout",)),
 )  # fmt: skip

@@ -36,8 +36,13 @@ _ID = frozenset(
         "uuid",
         "deployment_id",
         "submissions_download_url",
+        "module_id",
+        "items_url",
     }
 )
+
+_STANDING_WITH_IT = ("external_tools", "assignment_groups", "modules", "item")
+"""What stays with an assignment that is not the wizard's alone any more."""
 
 Things = dict[str, object]
 """What the course holds, by kind and id, without what changes by being looked at."""
@@ -64,6 +69,7 @@ def build(world: World) -> None:
     post(world, f"modules/{module['id']}/items", module_item=content)
     world.want_mentors("chen.yu", mentor_filter=MentorFilter.OBSERVERS, link_observers=True)
     world.change(codio_assignments=CodioAssignments(release_grades=True))
+    world.change_part("defaults", place_in_modules=True)
     canvas, lti = world.sandbox.canvas, world.sandbox.connection.lti_url
     for number, name in enumerate(MAPPED):
         identifier = world.canvas_named(name)["id"]
@@ -216,7 +222,20 @@ def violations_of_one_each(world: World) -> list[str]:
     wrong += [f"{number} groups {name}" for name, number in groups.items() if number > 1]
     if groups[OUR_GROUP] != 1:
         wrong.append(f"{groups[OUR_GROUP]} groups {OUR_GROUP}")
-    return wrong
+    return wrong + _violations_of_modules(world)
+
+
+def _violations_of_modules(world: World) -> list[str]:
+    """Each module is there once, and what the wizard has made stands in one, once."""
+    modules = world.everything(f"{world.course}/modules", **{"include[]": "items"})
+    names = Counter(module["name"] for module in modules)
+    wrong = [f"{number} modules {name}" for name, number in names.items() if number > 1]
+    shown = Counter(item.get("content_id") for module in modules for item in module["items"])
+    return wrong + [
+        f"{row['name']} stands in modules {shown[row['id']]} times"
+        for row in _made(world)
+        if shown[row["id"]] != 1
+    ]
 
 
 def is_our_app(world: World, tool: dict) -> bool:
@@ -261,7 +280,7 @@ def violations_of_undone(
     wrong = violations_of_foreign(standing, now, excused)
     left = now.keys() - standing.keys()
     if protected:
-        left = {key for key in left if not key.startswith(("external_tools", "assignment_groups"))}
+        left = {key for key in left if not key.startswith(_STANDING_WITH_IT)}
     return wrong + [f"{key} is left: {_told(now[key])}" for key in sorted(left)]
 
 
@@ -281,7 +300,9 @@ def ours_in_words(before: Things, now: Things, excused: frozenset[str]) -> list[
         thing["id"]: thing["name"] for key, thing in now.items() if key.startswith("assignment_gr")
     }
     texts = (json.dumps(_nameless(thing, groups), sort_keys=True) for thing in made)
-    return sorted(re.sub(r"127\.0\.0\.1:\d+|assignment_id=\d+", "…", text) for text in texts)
+    return sorted(
+        re.sub(r"127\.0\.0\.1:\d+|assignment_id=\d+|assignments/\d+", "…", text) for text in texts
+    )
 
 
 def differences(clean: Collection[str], left: Collection[str]) -> list[str]:

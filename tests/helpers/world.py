@@ -231,6 +231,15 @@ class World:
     def canvas_named(self, name: str) -> dict:
         return next(row for row in self.assignments() if row["name"] == name)
 
+    def modules(self) -> dict[str, list[str]]:
+        """Return the titles of what stands in each module of the Canvas course."""
+        found = self.everything(f"{self.course}/modules", **{"include[]": "items"})
+        return {each["name"]: [item["title"] for item in each["items"]] for each in found}
+
+    def module_named(self, name: str) -> dict:
+        found = self.everything(f"{self.course}/modules", **{"include[]": "items"})
+        return next(each for each in found if each["name"] == name)
+
     def tools(self) -> list[dict]:
         return self.everything(f"{self.course}/external_tools")
 
@@ -246,7 +255,7 @@ class World:
             ),
             "tools": self.everything(f"{course}/external_tools", include_parents="true"),
             "enrollments": self.everything(f"{course}/enrollments"),
-            "modules": self.everything(f"{course}/modules"),
+            "modules": self.everything(f"{course}/modules", **{"include[]": "items"}),
         }
         return json.dumps(_without_times(lists), sort_keys=True, indent=1, ensure_ascii=False)
 

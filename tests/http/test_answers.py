@@ -25,6 +25,7 @@ from wizard.http.pagination import next_link
 
 def answer(body: bytes, content_type: str = "application/json; charset=utf-8", **headers) -> Answer:
     return Answer(
+        service="Canvas",
         method="GET",
         host="canvas.example.edu",
         path="/api/v1/x",

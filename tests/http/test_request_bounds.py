@@ -73,6 +73,7 @@ def test_a_request_that_drips_ends_within_its_bound(drip, kind, method):
     transport.close()
 
 
+@pytest.mark.slow
 def test_the_next_request_is_not_met_by_the_bound_of_the_one_before(service):
     service.answers(lambda heard: Reply(body={}))
     transport = Transport(service.url, "Canvas", limits=TransportLimits(answer_seconds=BOUND))

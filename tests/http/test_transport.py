@@ -114,7 +114,17 @@ def test_the_services_own_clock_is_followed_and_never_ahead_of_it():
     said = datetime(2026, 9, 14, 15, 0, 7, tzinfo=UTC)
     for date in ("Mon, 14 Sep 2026 15:00:07 GMT", "yesterday", ""):
         headers = {"Date": date} if date else {}
-        clock.note(Answer(method="GET", host="", path="", status=200, headers=headers, body=b""))
+        clock.note(
+            Answer(
+                service="Canvas",
+                method="GET",
+                host="",
+                path="",
+                status=200,
+                headers=headers,
+                body=b"",
+            )
+        )
 
     assert said <= clock.now() < said + timedelta(minutes=1)
     assert clock.now().microsecond == 0

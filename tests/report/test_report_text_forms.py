@@ -5,8 +5,10 @@ import io
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from wizard.report.csv import COLUMNS, to_csv
+from wizard.report.html import to_html
 from wizard.report.json import NotAReportError, from_json, to_json
 from wizard.report.markdown import to_markdown
 from wizard.report.model import ReportAssignment, ReportFinding, ReportSection, ReportStatus
@@ -58,6 +60,16 @@ def test_csv_has_a_row_for_each_finding_and_each_assignment(report):
     )
     assert (loops["published"], loops["new_tab"], loops["state"]) == ("yes", "yes", "created")
     assert rows[-1]["published"] == ""
+
+
+def test_the_canvas_module_of_an_assignment_stands_in_every_form(report):
+    placed = replace(report.assignments[0], canvas_module="Week 1 | Loops")
+    written = replace(report, assignments=(placed, *report.assignments[1:]))
+    rows = [row["canvas_module"] for row in _rows(written) if row["kind"] == "assignment"]
+    assert rows == ["Week 1 | Loops", *[""] * 6]
+    assert to_markdown(written).count("in the module “Week 1 \\| Loops”") == 1
+    assert to_html(written).count("in the module “Week 1 | Loops”") == 1
+    assert from_json(to_json(written)).assignments[0].canvas_module == "Week 1 | Loops"
 
 
 def test_excel_is_told_the_encoding(report):

@@ -1,3 +1,5 @@
+from datetime import datetime
+
 import pytest
 
 from helpers.canvas_server import LTI_URL, errors_of, external, first_message, serve
@@ -180,9 +182,74 @@ class TestRefused:
         canvas.state.assignments[made["id"]].due_at = "2026-08-15T12:00:00Z"
         row = canvas.get(f"{canvas.course}/assignments/{made['id']}").json()
         assert row["in_closed_grading_period"] is True
-        answer = change(canvas, made, points_possible=50)
-        assert (answer.status_code, set(errors_of(answer))) == (403, {"points_possible"})
-        assert change(canvas, made, name="Renamed").status_code == 200
+        answer = change(canvas, made, due_at="2026-09-15T12:00:00Z")
+        words = "Cannot change the due date when due in a closed grading period"
+        assert (answer.status_code, errors_of(answer)) == (403, {"due_at": [words]})
+        for fields, named in (
+            ({"name": "Renamed"}, "name"),
+            ({"points_possible": 50}, "points_possible"),
+            ({"lock_at": "2026-08-20T12:00:00Z"}, "lock_at"),
+            ({"unlock_at": "2026-08-02T12:00:00Z"}, "unlock_at"),
+        ):
+            answer = change(canvas, made, **fields)
+            assert (answer.status_code, set(errors_of(answer))) == (400, {named})
+        assert change(canvas, made, description="<p>Renamed</p>").status_code == 200
+
+    def test_an_administrator_changes_dates_in_a_closed_grading_period(self, canvas):
+        canvas.state.courses[1158].closed_grading_periods = [
+            ("2026-08-01T00:00:00Z", "2026-08-31T00:00:00Z")
+        ]
+        made = create(canvas, due_at="2026-08-15T12:00:00Z").json()
+        assert change(canvas, made, due_at="2026-09-15T12:00:00Z", name="R").status_code == 200
+
+
+class TestDates:
+    @pytest.mark.parametrize(
+        ("sent", "kept"),
+        [
+            ("2026-09-01T04:00:00Z", "2026-09-02T03:59:59Z"),
+            ("2026-09-01T00:00:00-04:00", "2026-09-02T03:59:59Z"),
+            ("2026-11-01T04:00:00Z", "2026-11-02T04:59:59Z"),  # the day of 25 hours
+            ("2026-03-08T05:00:00Z", "2026-03-09T03:59:59Z"),  # the day of 23 hours
+            ("2026-09-01T00:00:00Z", "2026-09-01T00:00:00Z"),  # midnight elsewhere
+            ("2026-09-01T04:00:01Z", "2026-09-01T04:00:01Z"),
+        ],
+    )
+    def test_midnight_is_the_end_of_that_day_for_due_and_closing_dates(self, canvas, sent, kept):
+        made = create(canvas, due_at=sent, lock_at=sent, unlock_at=sent).json()
+        assert (made["due_at"], made["lock_at"]) == (kept, kept)
+        opens = datetime.fromisoformat(sent)
+        assert datetime.fromisoformat(made["unlock_at"]) == opens
+        changed = change(canvas, create(canvas).json(), due_at=sent).json()
+        assert changed["due_at"] == kept
+
+    def test_a_date_that_the_account_has_locked_is_refused(self, canvas):
+        made = create(canvas).json()
+        canvas.state.assignments[made["id"]].frozen_attributes = ["lock_at"]
+        answer = change(canvas, made, lock_at="2026-09-01T12:00:00Z", due_at="2026-08-30T12:00:00Z")
+        words = "You don't have permission to edit the locked attribute lock_at"
+        assert (answer.status_code, errors_of(answer)) == (400, {"lock_at": [words]})
+        assert change(canvas, made, due_at="2026-08-30T12:00:00Z").status_code == 200
+
+    def test_a_course_with_course_paces_says_so_in_each_assignment(self, canvas):
+        made = create(canvas).json()
+        assert "in_paced_course" not in made
+        answer = canvas.put(canvas.course, {"course": {"enable_course_paces": True}})
+        assert answer.status_code == 200
+        rows = canvas.get(f"{canvas.course}/assignments").json()
+        assert rows
+        assert all(row["in_paced_course"] is True for row in rows)
+
+    def test_closed_grading_periods_are_listed(self, canvas):
+        path = f"{canvas.course}/grading_periods"
+        assert canvas.get(path).json() == {"grading_periods": []}
+        canvas.state.courses[1158].closed_grading_periods = [
+            ("2026-08-01T00:00:00Z", "2026-08-31T00:00:00Z")
+        ]
+        (period,) = canvas.get(path).json()["grading_periods"]
+        assert (period["start_date"], period["is_closed"]) == ("2026-08-01T00:00:00Z", True)
+        assert canvas.get(f"{path}/1").json()["grading_periods"] == [period]
+        assert canvas.get(f"{path}/2").status_code == 404
 
 
 class TestSis:

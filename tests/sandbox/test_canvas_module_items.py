@@ -135,8 +135,58 @@ class TestItem:
         assert "published" not in rows[0]
         assert student.get(f"{canvas.course}/modules").json()[0]["items_count"] == 1
 
+    def test_needs_the_right_to_change_the_module_and_no_other(self, canvas, module):
+        row = canvas.named("Python 4 - Functions")
+        dana = canvas.state.user_named("Dana Whitfield")
+        dana.denied |= {"manage_course_content_add", "manage_course_content_delete"}
+        item = add(canvas, module, type="Assignment", content_id=row["id"])
+        path = f"{path_of(canvas, module)}/items/{item['id']}"
+        dana.denied |= {"manage_course_content_edit"}
+        body = {"module_item": {"type": "Assignment", "content_id": row["id"]}}
+        assert canvas.post(f"{path_of(canvas, module)}/items", body).status_code == 401
+        assert canvas.delete(path).status_code == 401
+        dana.denied -= {"manage_course_content_edit"}
+        assert canvas.delete(path).status_code == 200
+        assert canvas.post(f"{canvas.course}/modules", {"module": {"name": "x"}}).status_code == 401
+        assert canvas.delete(path_of(canvas, module)).status_code == 401
+
+    def test_shuts_students_out_while_every_module_it_stands_in_is_unpublished(
+        self, canvas, module
+    ):
+        canvas.put(canvas.course, {"course": {"event": "offer"}})
+        row = canvas.named("Java - 2D arrays")
+        other = add_module(canvas, "Java")
+        for each in (module, other):
+            add(canvas, each, type="Assignment", content_id=row["id"])
+        student = canvas.as_person("Ben Larsson")
+        path = f"{canvas.course}/assignments/{row['id']}"
+        shut = student.get(path).json()
+        assert (shut["locked_for_user"], shut["lock_explanation"]) == (
+            True, "This assignment is part of an unpublished module and is not available yet."
+        )  # fmt: skip
+        assert canvas.get(path).json()["locked_for_user"] is False
+        canvas.put(path_of(canvas, other), {"module": {"published": 1, "skip_content_tags": 1}})
+        assert student.get(path).json()["locked_for_user"] is False
+
 
 class TestModule:
+    def test_takes_its_items_along_unless_the_word_stands_within_it(self, canvas, module):
+        row = canvas.named("Python 4 - Functions")
+        add(canvas, module, type="Assignment", content_id=row["id"])
+        path = path_of(canvas, module)
+        canvas.put(path, {"module": {"published": True, "skip_content_tags": True}})
+        assert canvas.named("Python 4 - Functions")["published"] is False
+        canvas.put(path, {"module": {"published": True}, "skip_content_tags": True})
+        assert canvas.named("Python 4 - Functions")["published"] is True
+
+    def test_takes_its_items_along_in_a_version_that_does_not_know_the_word(self, canvas, module):
+        row = canvas.named("Python 4 - Functions")
+        add(canvas, module, type="Assignment", content_id=row["id"])
+        canvas.state.skip_content_tags_known = False
+        body = {"module": {"published": True, "skip_content_tags": True}}
+        canvas.put(path_of(canvas, module), body)
+        assert canvas.named("Python 4 - Functions")["published"] is True
+
     def test_unpublishing_takes_its_assignments_along_but_for_handed_in_ones(self, canvas, module):
         for name in ("Java - 2D arrays", "Loops (Python) – homework"):
             add(canvas, module, type="Assignment", content_id=canvas.named(name)["id"])

@@ -169,3 +169,58 @@ def test_the_keys_have_their_shapes(codio):
     uuid.UUID(codio.state.shared_secret)
     assert codio.state.consumer_key != codio.state.organization_id
     assert codio.state.client_id.isalnum()
+
+
+def upload(codio, text, **fields):
+    url = f"{codio.base}/home/teacher/{codio.course.id}/bulk-settings"
+    return requests.post(url, files={"file": ("settings.csv", text)}, data=fields, timeout=10)
+
+
+def information(codio):
+    text = codio.page(f"/home/teacher/{codio.course.id}/assignment-information.csv").text
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def written(lines):
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, lines[0])
+    writer.writeheader()
+    writer.writerows(lines)
+    return text.getvalue()
+
+
+def test_the_file_of_settings_is_tested_first_and_then_applied(codio):
+    next(a for _, a in codio.course.assignments()).name = "The only one"
+    lines = information(codio)[:1]
+    settings = next(a for _, a in codio.course.assignments()).settings
+    lines[0] |= {"due_at": "05/23/2026 11:59 pm", "closing_time": "05/26/2026 9:05 AM"}
+
+    assert upload(codio, written(lines)).status_code == 200
+    assert settings.dueTime is None
+    assert upload(codio, written(lines), apply="1").status_code == 200
+
+    assert f"{settings.dueTime:%Y-%m-%d %H:%M %Z}" == "2026-05-24 03:59 UTC"
+    (line, *_) = information(codio)
+    assert (line["due_at"], line["start_time"]) == ("05/23/2026 11:59 PM", "")
+    assert upload(codio, written([line | {"due_at": ""}]), apply="1").status_code == 200
+    assert settings.dueTime is not None
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"due_at": "23.05.2026"}, "does not match format"),
+        ({"name": "Nothing of the kind"}, "0 assignments have this name"),
+        ({"closing_action": "EXPLODE"}, "no closing action"),
+        ({"Name": "x"}, "Header names"),
+    ],
+)
+def test_a_file_of_settings_that_is_wrong_sets_nothing(codio, change, said):
+    next(a for _, a in codio.course.assignments()).name = "The only one"
+    lines = [information(codio)[0] | {"start_time": "05/02/2026 9:11 AM"} | change]
+
+    answer = upload(codio, written(lines), apply="1")
+
+    assert answer.status_code == 400
+    assert said in answer.text
+    assert next(a for _, a in codio.course.assignments()).settings.startTime is None

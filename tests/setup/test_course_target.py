@@ -121,6 +121,7 @@ def test_the_plan_names_the_course_in_a_new_app_and_a_launch_works(constant_worl
     assert started(world) - before == {opened}
 
 
+@pytest.mark.slow
 def test_constant_urls_without_a_target_are_an_error_that_the_plan_mends(constant_world):
     world = constant_world
     world.apply()

@@ -28,6 +28,7 @@ from wizard.setup.document import (
 from wizard.setup.steps import Step
 
 texts = st.text(max_size=20)
+dates = st.sampled_from([None, "", "2026-09-01T05:59:59Z", "0001-01-01T00:00:00Z"])
 
 
 def optional_strategies():
@@ -69,6 +70,9 @@ def optional_strategies():
                 target=st.sampled_from(Target),
                 points=st.none() | st.floats(0, 1e6),
                 group=st.none() | texts,
+                due_at=dates,
+                unlock_at=dates,
+                lock_at=dates,
             ),
             max_size=3,
         ).map(tuple),
@@ -136,8 +140,8 @@ def test_a_newer_version_is_refused_and_says_what_to_do():
         decode(json.dumps(content).encode())
 
     assert str(refused.value) == (
-        "This setup file has version 7; this program reads up to 3. Nothing was opened. "
-        "Install the newer program to open it."
+        "This setup file has version 7; this program reads up to "
+        f"{documents.VERSION}. Nothing was opened. Install the newer program to open it."
     )
 
 

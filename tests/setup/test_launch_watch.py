@@ -221,6 +221,7 @@ def test_what_was_started_before_the_watch_proves_nothing(applied):
     assert result.proof is None
 
 
+@pytest.mark.slow
 def test_a_proof_is_void_once_the_app_has_been_changed(applied):
     row = applied.document.assignments[0]
     cancellation = StudentCancellation(

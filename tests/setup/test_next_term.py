@@ -84,6 +84,8 @@ DOCUMENT = SetupDocument(
             group="Exam",
             published=False,
             new_tab=False,
+            placed=True,
+            module="Labs",
         ),
         AssignmentMapping(codio_assignment_id="autumn-Python-1", launch_url="https://x"),
         AssignmentMapping(codio_assignment_id="autumn-Java-1", points=1),
@@ -164,6 +166,8 @@ def test_choices_find_the_rows_of_their_module_and_name_in_the_new_course():
             group="Exam",
             published=False,
             new_tab=False,
+            placed=True,
+            module="Labs",
         ),
     }
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from wizard.canvas.types import CourseUser
 from wizard.codio.types import CodioUser
+from wizard.http.item_by_item import SetAside
 from wizard.sandbox import people
 from wizard.secret import Secret
 from wizard.setup import operations
@@ -145,8 +146,8 @@ def test_one_person_has_one_pseudonym_on_both_sides():
         enrollments=(),
     )
     in_codio = (
-        CodioUser(id="x", name="Haddad A.", login="ahaddad", email="Amira@school.edu"),
-        CodioUser(id="y", name="Ben Larsson", login="ben@school.edu", email="ben@school.edu"),
+        CodioUser(id="x", name="Haddad A.", email="Amira@school.edu"),
+        CodioUser(id="y", name="Ben Larsson", email="ben@school.edu"),
     )
 
     (changed, others), sentence = with_pseudonyms(
@@ -159,10 +160,22 @@ def test_one_person_has_one_pseudonym_on_both_sides():
     emails = [user.email for user in changed.users]
     assert emails == ["person-1@example.invalid", None, "person-3@example.invalid"]
     assert others[0].email == "Person-1@example.invalid"  # As before, another case of the same.
-    assert others[0].login == changed.users[0].login_id == "id-1"
+    assert changed.users[0].login_id == "id-1"
     assert (others[1].name, others[1].email) == ("Person 2", "person-2@example.invalid")
     assert others[1].name == changed.users[1].name
     assert sentence == "Ask Person 2, not Ben Larssons (/students/person-2%40example.invalid/x)."
+
+
+def test_people_who_could_not_be_read_have_pseudonyms_too():
+    odd = (
+        SetAside(kind="CodioUser", place=4, id="s", name="Ada Lind"),
+        SetAside(kind="Assignment", place=2, name="Loops"),
+    )
+
+    (person, assignment), words = with_pseudonyms((odd, "Not read: Ada Lind, Loops."))
+
+    assert (person.name, assignment.name) == ("Person 1", "Loops")
+    assert words == "Not read: Person 1, Loops."
 
 
 @given(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-import msgspec
-
 from wizard.canvas.course_data import SIS_ID, course_data
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
+from wizard.canvas.grading_periods import GradingPeriod, GradingPeriods
 from wizard.canvas.launch_page import LongPageError, read_launch_form
+from wizard.canvas.links import links_of_assignment, links_of_tool
+from wizard.canvas.module_calls import ModuleCalls
 from wizard.canvas.token_calls import TokenCalls
 from wizard.canvas.tool_data import tool_data
 from wizard.canvas.types import (
@@ -24,8 +25,6 @@ from wizard.canvas.types import (
     ExternalTool,
     LaunchForm,
     LtiApp,
-    Module,
-    ModuleItem,
     Permissions,
     Profile,
     SessionlessLaunch,
@@ -36,9 +35,10 @@ from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json, text_of
 from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error_for
+from wizard.http.item_by_item import SetAside
 
 
-class CanvasClient(TokenCalls):
+class CanvasClient(ModuleCalls, TokenCalls):
     """What the wizard asks of one Canvas. Safe in several threads.
 
     Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
@@ -47,11 +47,18 @@ class CanvasClient(TokenCalls):
 
     def bound_to(self, cancellation: Cancellation) -> CanvasClient:
         """Return this client bound to another cancellation, for notices too."""
-        return CanvasClient(self._transport.bound_to(cancellation))
+        return CanvasClient(self._transport.bound_to(cancellation), self._set_aside)
 
     def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CanvasClient:
         """Return this client with another recorder of evidence."""
-        return CanvasClient(self._transport.recorded_by(recorder))
+        return CanvasClient(self._transport.recorded_by(recorder), self._set_aside)
+
+    def leaving_out(self, set_aside: Callable[[SetAside], None]) -> CanvasClient:
+        """Return this client, which leaves out of lists what cannot be read, and tells of it.
+
+        Any other refuses such a list, so that nobody concludes from it what is not there.
+        """
+        return CanvasClient(self._transport, set_aside)
 
     @property
     def origin(self) -> str:
@@ -128,6 +135,11 @@ class CanvasClient(TokenCalls):
         """Return the blueprint that the course is associated with (canvas-2026.md §15.4)."""
         return self._list(f"courses/{course_id}/blueprint_subscriptions", BlueprintSubscription)
 
+    def list_grading_periods(self, course_id: int) -> tuple[GradingPeriod, ...]:
+        """Return the grading periods of the course, the first hundred (doc/api/grading_periods)."""
+        path = f"courses/{course_id}/grading_periods"
+        return self._get(path, GradingPeriods, [("per_page", "100")]).grading_periods
+
     def create_course(self, account_id: int | str, name: str, course_code: str) -> Course:
         """Create an unpublished course and enrol the caller in it as teacher."""
         body = {"course": {"name": name, "course_code": course_code}, "enroll_me": True}
@@ -165,9 +177,8 @@ class CanvasClient(TokenCalls):
         No field tells an app's level; compare with the list without parents, or `list_lti_apps`.
         """
         params = [("include_parents", "true")] if include_parents else []
-        return self._list(
-            f"courses/{course_id}/external_tools", ExternalTool, params, prepare=tool_data
-        )
+        path = f"courses/{course_id}/external_tools"
+        return self._list(path, ExternalTool, params, prepare=tool_data, links_of=links_of_tool)
 
     def list_account_external_tools(self, account_id: int | str) -> tuple[ExternalTool, ...]:
         """Return the apps of exactly this account."""
@@ -265,7 +276,8 @@ class CanvasClient(TokenCalls):
     def list_assignments(self, course_id: int) -> tuple[Assignment, ...]:
         """Return the course's assignments, unpublished ones too, in their order."""
         params = [("order_by", "position"), *_include("all_dates")]
-        return self._list(f"courses/{course_id}/assignments", Assignment, params)
+        path = f"courses/{course_id}/assignments"
+        return self._list(path, Assignment, params, links_of=links_of_assignment)
 
     def get_assignment(self, course_id: int, assignment_id: int) -> Assignment:
         """Return one assignment."""
@@ -308,18 +320,6 @@ class CanvasClient(TokenCalls):
         moved = move_assignments_to
         params = [] if moved is None else [("move_assignments_to", str(moved))]
         self._request("DELETE", f"courses/{course_id}/assignment_groups/{group_id}", params=params)
-
-    def list_modules(self, course_id: int) -> tuple[Module, ...]:
-        """Return the modules with their items, which are fetched where Canvas leaves them out."""
-        path = f"courses/{course_id}/modules"
-        return tuple(
-            module
-            if module.items is not None
-            else msgspec.structs.replace(
-                module, items=self._list(f"{path}/{module.id}/items", ModuleItem)
-            )
-            for module in self._list(path, Module, _include("items"))
-        )
 
     # Enrolments
 

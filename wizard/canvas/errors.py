@@ -10,12 +10,13 @@ import msgspec
 from wizard.canvas.rate_limit import is_throttled
 from wizard.http.answer import Answer
 from wizard.http.decode import load_json, not_json, text_of
-from wizard.http.errors import FieldError, Problem, ProblemKind, kind_of_status
+from wizard.http.errors import NO_REASON, FieldError, Problem, ProblemKind, kind_of_status
 
 _DEEPEST_ERROR = 8
 _USER_AGENT_TEXT = "valid user agent"
 _LOCKED_TEXT = "locked by master course"
 """Canvas does not translate it (canvas-2026.md §15.4)."""
+_WEB_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _DEFAULT_TEXTS = {
     ProblemKind.SERVER_DOWN: "Canvas is not available at the moment.",
     ProblemKind.NOT_FOUND: "Canvas has no such thing, or does not show it to this person.",
@@ -28,14 +29,17 @@ def problem_of(answer: Answer) -> Problem:
     if is_throttled(answer):
         return Problem(
             kind=ProblemKind.THROTTLED,
+            service=answer.service,
             message="Canvas is limiting requests, and waiting did not help.",
         )
     content = _json_of(answer)
+    if content is None and kind is ProblemKind.VALIDATION_FAILED and (text := _plain_text(answer)):
+        content = {"message": text}
     if content is None:
         if kind is ProblemKind.SERVER_DOWN:
-            return Problem(kind=kind, message="Canvas is not available at the moment.")
+            return _without_json(answer, "Canvas is not available at the moment.")
         if kind is ProblemKind.PROXY_AUTHENTICATION_REQUIRED:
-            return Problem(kind=kind, message="The proxy wants a name and a password.")
+            return _without_json(answer, "The proxy wants a name and a password.")
         return msgspec.structs.replace(
             not_json(answer), message="A web page came back, not Canvas's API."
         )
@@ -45,10 +49,11 @@ def problem_of(answer: Answer) -> Problem:
         kind = _kind_of_refusal(answer, content, message)
     locked = next((e.message for e in errors if _LOCKED_TEXT in e.message.casefold()), "")
     if kind is ProblemKind.VALIDATION_FAILED and locked:
-        return Problem(kind=ProblemKind.LOCKED, message=locked)
+        return Problem(kind=ProblemKind.LOCKED, service=answer.service, message=locked)
     problem = Problem(
         kind=kind,
-        message=message or _DEFAULT_TEXTS.get(kind, "Canvas refused the request."),
+        service=answer.service,
+        message=message or _DEFAULT_TEXTS.get(kind, NO_REASON),
         field_errors=tuple(error for error in errors if error.field),
     )
     return msgspec.structs.replace(problem, detail=_detail(kind, answer, content))
@@ -102,6 +107,20 @@ def _expired_at(content: object) -> str:
     return ""
 
 
+def _without_json(answer: Answer, message: str) -> Problem:
+    return Problem(kind=kind_of_status(answer.status), service=answer.service, message=message)
+
+
+def _plain_text(answer: Answer) -> str:
+    """Return an error that is a bare sentence; empty for a web page, and for what is no text."""
+    try:
+        text = text_of(answer).strip()
+    except ValueError:
+        return ""
+    is_page = answer.content_type in _WEB_PAGES or text.startswith("<")
+    return "" if is_page else text.strip('"')
+
+
 def _json_of(answer: Answer) -> dict[str, Any] | list[Any] | None:
     try:
         content = load_json(text_of(answer))
@@ -112,6 +131,9 @@ def _json_of(answer: Answer) -> dict[str, Any] | list[Any] | None:
 
 def _field_errors(content: object) -> Iterator[FieldError]:
     """Yield every message of an error body, whichever of Canvas's shapes it has."""
+    if isinstance(content, list):  # A bare list, as of the tokens (canvas-2026.md §10).
+        yield from _walk("", content)
+        return
     if not isinstance(content, dict):
         return
     yield from _walk("", content.get("errors"))

@@ -22,6 +22,7 @@ class ScopeUse(StrEnum):
     """Without it a page or a verification cannot say how things stand."""
     INSTALL_APP = "install_app"
     MAKE_ASSIGNMENTS = "make_assignments"
+    FILL_MODULES = "fill_modules"
     PUBLISH_COURSE = "publish_course"
     CREATE_COURSE = "create_course"
     LINK_OBSERVERS = "link_observers"
@@ -73,6 +74,10 @@ SCOPES: tuple[Scope, ...] = (
     Scope("POST", f"{_COURSE}/assignments", ScopeUse.MAKE_ASSIGNMENTS),
     Scope("PUT", f"{_COURSE}/assignments/:id", ScopeUse.MAKE_ASSIGNMENTS),
     Scope("POST", f"{_COURSE}/assignment_groups", ScopeUse.MAKE_ASSIGNMENTS),
+    Scope("GET", f"{_COURSE}/modules/:id", ScopeUse.FILL_MODULES),
+    Scope("POST", f"{_COURSE}/modules", ScopeUse.FILL_MODULES),
+    Scope("PUT", f"{_COURSE}/modules/:id", ScopeUse.FILL_MODULES),
+    Scope("POST", f"{_COURSE}/modules/:module_id/items", ScopeUse.FILL_MODULES),
     Scope("PUT", "/api/v1/courses/:id", ScopeUse.PUBLISH_COURSE),
     Scope("GET", "/api/v1/course_creation_accounts", ScopeUse.CREATE_COURSE),
     Scope("GET", f"{_ACCOUNT}/courses", ScopeUse.CREATE_COURSE),
@@ -83,6 +88,8 @@ SCOPES: tuple[Scope, ...] = (
     Scope("DELETE", f"{_COURSE}/assignments/:id", ScopeUse.UNDO),
     Scope("DELETE", f"{_COURSE}/assignment_groups/:assignment_group_id", ScopeUse.UNDO),
     Scope("DELETE", f"{_COURSE}/enrollments/:id", ScopeUse.UNDO),
+    Scope("DELETE", f"{_COURSE}/modules/:id", ScopeUse.UNDO),
+    Scope("DELETE", f"{_COURSE}/modules/:module_id/items/:id", ScopeUse.UNDO),
     Scope("GET", f"{_USER}/tokens/:id", ScopeUse.SHOW_TOKEN),
     Scope("GET", f"{_USER}/user_generated_tokens", ScopeUse.TAKE_TOKEN_BACK),
     Scope("DELETE", f"{_USER}/tokens/:id", ScopeUse.TAKE_TOKEN_BACK),
@@ -90,6 +97,7 @@ SCOPES: tuple[Scope, ...] = (
     Scope("GET", f"{_ACCOUNT}/permissions", ScopeUse.BESIDES),
     Scope("GET", f"{_ACCOUNT}/external_tools", ScopeUse.BESIDES),
     Scope("GET", f"{_COURSE}/lti_apps", ScopeUse.BESIDES),
+    Scope("GET", f"{_COURSE}/grading_periods", ScopeUse.BESIDES),
 )
 """Every route that the client asks for, each for its first use."""
 

@@ -1,6 +1,7 @@
 """Canvas's objects as its REST API sends them; fields keep Canvas's names (canvas.md §1 to §7).
 
-Unknown fields are ignored and a null counts as absent. What has no default must be there.
+Nothing is read that nothing compares or shows. Unknown fields are ignored and a null counts as
+absent. What has no default must be there.
 """
 
 from __future__ import annotations
@@ -10,9 +11,13 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from wizard.canvas.assignment_dates import AssignmentDates as AssignmentDates
 from wizard.canvas.fields import AssignmentFields as AssignmentFields
 from wizard.canvas.fields import ExternalToolFields as ExternalToolFields
 from wizard.canvas.fields import ExternalToolTagFields as ExternalToolTagFields
+from wizard.canvas.module_types import Module as Module
+from wizard.canvas.module_types import ModuleItem as ModuleItem
+from wizard.http.item_by_item import NumberOrText
 from wizard.secret import Secret
 
 
@@ -20,48 +25,36 @@ class User(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A person; which of the optional fields arrive depends on the caller's rights."""
 
     id: int
-    name: str = ""
-    sortable_name: str = ""
-    short_name: str = ""
-    login_id: str | None = None
+    name: NumberOrText = ""
+    login_id: NumberOrText | None = None
     email: str | None = None
-    sis_user_id: str | None = None
-    integration_id: str | None = None
-    root_account: str | None = None
-    locale: str | None = None
-    effective_locale: str | None = None
-    created_at: str | None = None
+    sis_user_id: NumberOrText | None = None
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True):
     """A person's own profile; `primary_email` needs `read_email_addresses`."""
 
     id: int
-    name: str = ""
-    short_name: str = ""
-    sortable_name: str = ""
-    title: str | None = None
+    name: NumberOrText = ""
     primary_email: str | None = None
-    login_id: str | None = None
-    time_zone: str | None = None
+    login_id: NumberOrText | None = None
 
 
 class Account(msgspec.Struct, frozen=True, kw_only=True):
     """An account or sub-account of the institution; `uuid` comes for its admins alone."""
 
     id: int
-    name: str = ""
-    uuid: str | None = None
+    name: NumberOrText = ""
+    uuid: NumberOrText | None = None
     parent_account_id: int | None = None
     root_account_id: int | None = None
-    workflow_state: str = ""
 
 
 class Term(msgspec.Struct, frozen=True, kw_only=True):
     """An enrolment term."""
 
     id: int
-    name: str = ""
+    name: NumberOrText = ""
     start_at: str | None = None
     end_at: str | None = None
 
@@ -70,39 +63,30 @@ class OwnEnrollment(msgspec.Struct, frozen=True, kw_only=True):
     """The caller's own role in a course of a course list (`type` is "teacher", "observer", …)."""
 
     type: str = ""
-    role: str = ""
-    enrollment_state: str = ""
 
 
 class Course(msgspec.Struct, frozen=True, kw_only=True):
     """A course. With `access_restricted_by_date` the list holds nothing but its id."""
 
     id: int
-    name: str = ""
-    course_code: str = ""
-    original_name: str | None = None
+    name: NumberOrText = ""
+    course_code: NumberOrText = ""
     account_id: int | None = None
     root_account_id: int | None = None
-    account_name: str | None = None
-    uuid: str | None = None
+    uuid: NumberOrText | None = None
     workflow_state: str = ""
-    default_view: str | None = None
-    enrollment_term_id: int | None = None
     start_at: str | None = None
     end_at: str | None = None
     time_zone: str | None = None
-    sis_course_id: str | UnsetType | None = UNSET  # Unset: it is not shown (canvas.md §3).
+    sis_course_id: NumberOrText | UnsetType | None = UNSET  # Unset: it is not shown (canvas.md §3).
     created_at: str | None = None
     blueprint: bool = False
-    template: bool = False
     concluded: bool = False
     restrict_enrollments_to_course_dates: bool = False
     access_restricted_by_date: bool = False
-    total_students: int | None = None
     term: Term | None = None
     account: Account | None = None
     enrollments: tuple[OwnEnrollment, ...] = ()
-    permissions: dict[str, bool] | None = None
 
 
 class Permissions(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,34 +100,37 @@ class Permissions(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ExternalTool(msgspec.Struct, frozen=True, kw_only=True):
-    """An installed app. The shared secret is never among its fields (canvas.md §4)."""
+    """An installed app. The shared secret is never among its fields (canvas.md §4).
+
+    Fields of any type are only compared with those of another app, as a whole.
+    """
 
     id: int
-    name: str = ""
+    name: NumberOrText = ""
     description: str | None = None
     url: str | None = None
     domain: str | None = None
-    consumer_key: str | None = None
+    consumer_key: NumberOrText | None = None
     privacy_level: str = ""
     workflow_state: str = ""
     custom_fields: dict[str, str] = {}
-    not_selectable: bool = False
-    version: str = "1.1"
+    not_selectable: Any = None
+    version: NumberOrText = "1.1"
     """Absent in old versions of Canvas, which know 1.1 alone."""
-    deployment_id: str | None = None
-    icon_url: str | None = None
-    text: str | None = None
-    selection_width: int | None = None
-    selection_height: int | None = None
-    course_navigation: dict[str, Any] | None = None
-    editor_button: dict[str, Any] | None = None
-    assignment_selection: dict[str, Any] | None = None
-    link_selection: dict[str, Any] | None = None
-    resource_selection: dict[str, Any] | None = None
+    deployment_id: NumberOrText | None = None
+    icon_url: Any = None
+    text: Any = None
+    selection_width: Any = None
+    selection_height: Any = None
+    course_navigation: Any = None
+    editor_button: Any = None
+    assignment_selection: Any = None
+    link_selection: Any = None
+    resource_selection: Any = None
     context_id: int | None = None
-    context_name: str | None = None
+    context_name: Any = None
     created_at: str | None = None
-    updated_at: str | None = None
+    updated_at: Any = None
 
 
 class LtiApp(msgspec.Struct, frozen=True, kw_only=True):
@@ -151,10 +138,7 @@ class LtiApp(msgspec.Struct, frozen=True, kw_only=True):
 
     app_type: str
     app_id: int
-    name: str = ""
-    description: str | None = None
-    installed_locally: bool | None = None
-    enabled: bool | None = None
+    name: NumberOrText = ""
     context: str = ""
     """`Course` or `Account`."""
     context_id: int | None = None
@@ -170,20 +154,7 @@ class ExternalToolTag(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     url: str = ""
     new_tab: bool | None = None
-    content_type: str | None = None
     content_id: int | None = None
-    resource_link_id: str | None = None
-    external_data: str | dict[str, Any] | None = None
-    custom_params: dict[str, Any] | None = None
-
-
-class AssignmentDates(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """Dates of an assignment: its own (`base`), or those of a section, a group or some people."""
-
-    base: bool = False
-    due_at: str | None = None
-    unlock_at: str | None = None
-    lock_at: str | None = None
 
 
 class BlueprintRestrictions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -202,16 +173,13 @@ class BlueprintCourse(msgspec.Struct, frozen=True, kw_only=True):
     """The blueprint course that a course is associated with."""
 
     id: int
-    name: str = ""
-    course_code: str = ""
-    term_name: str = ""
+    name: NumberOrText = ""
 
 
 class BlueprintSubscription(msgspec.Struct, frozen=True, kw_only=True):
     """That a course is associated with a blueprint course; a course has one at most."""
 
     id: int
-    template_id: int | None = None
     blueprint_course: BlueprintCourse | None = None
 
 
@@ -224,7 +192,7 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """
 
     id: int
-    name: str = ""
+    name: NumberOrText = ""
     course_id: int | None = None
     description: str | None = None
     html_url: str | None = None
@@ -234,17 +202,13 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     assignment_group_id: int | None = None
     submission_types: tuple[str, ...] = ()
     published: bool = False
-    unpublishable: bool | None = None
     workflow_state: str = ""
     due_at: str | None = None
     lock_at: str | None = None
     unlock_at: str | None = None
     created_at: str | None = None
-    updated_at: str | None = None
     has_submitted_submissions: bool = False
     graded_submissions_exist: bool = False
-    needs_grading_count: int | None = None
-    in_closed_grading_period: bool = False
     quiz_id: int | None = None
     is_quiz_lti_assignment: bool | None = None
     """Whether it is one of New Quizzes; absent where it is not (canvas-2026.md §15.6)."""
@@ -257,16 +221,14 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     post_manually: bool | None = None
     """Whether grades stay hidden until somebody posts them; None where Canvas does not tell."""
     in_paced_course: bool = False
+    in_closed_grading_period: bool = False
+    has_overrides: bool | None = None
     all_dates: tuple[AssignmentDates, ...] = ()
+    max_name_length: int | None = None
     all_dates_count: int | None = None
     """Overrides, counted instead of told in `all_dates` from 25 on (lib/api/v1/assignment.rb)."""
-    can_edit: bool | None = None
-    max_name_length: int | None = None
-    lti_context_id: str | None = None
-    integration_id: str | None = None
     external_tool_tag_attributes: ExternalToolTag | None = None
     is_master_course_child_content: bool | None = None
-    is_master_course_master_content: bool | None = None
     restricted_by_master_course: bool | None = None
     master_course_restrictions: BlueprintRestrictions | None = None
 
@@ -281,28 +243,8 @@ class AssignmentGroup(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A group of assignments."""
 
     id: int
-    name: str = ""
-    position: int | None = None
+    name: NumberOrText = ""
     group_weight: float | None = None
-
-
-class ModuleItem(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One item of a module; `external_url` is where a tool or a web link leads (canvas.md §6)."""
-
-    id: int
-    title: str = ""
-    type: str = ""
-    external_url: str | None = None
-    published: bool | None = None
-
-
-class Module(msgspec.Struct, frozen=True, kw_only=True):
-    """A module; `items` is None where Canvas has left them out of a list (canvas.md §6)."""
-
-    id: int
-    name: str = ""
-    published: bool | None = None
-    items: tuple[ModuleItem, ...] | None = None
 
 
 PENDING = "creation_pending"
@@ -319,29 +261,23 @@ class Enrollment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     course_id: int | None = None
     course_section_id: int | None = None
     type: str = ""
-    role: str = ""
-    role_id: int | None = None
     enrollment_state: str = ""
     associated_user_id: int | None = None
     """The observed student; None for an observer who observes nobody."""
     created_at: str | None = None
-    sis_user_id: str | None = None
+    sis_user_id: NumberOrText | None = None
     user: User | None = None
-    observed_user: User | None = None
 
 
 class CourseUser(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A person of the course's roster."""
 
     id: int
-    name: str = ""
-    sortable_name: str = ""
-    short_name: str = ""
-    login_id: str | None = None
+    name: NumberOrText = ""
+    login_id: NumberOrText | None = None
     email: str | None = None
-    sis_user_id: str | None = None
-    integration_id: str | None = None
-    lti_id: str | None = None
+    sis_user_id: NumberOrText | None = None
+    lti_id: NumberOrText | None = None
     """The LTI 1.1 `user_id`; None until Canvas has first made one."""
     enrollments: tuple[Enrollment, ...] = ()
 
@@ -355,22 +291,12 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     user_id: int
     id: int | None = None
-    assignment_id: int | None = None
     score: float | None = None
-    grade: str | None = None
-    workflow_state: str = ""
-    submission_type: str | None = None
-    submitted_at: str | None = None
-    graded_at: str | None = None
-    posted_at: str | None = None
-    attempt: int | None = None
     excused: bool | None = None
     entered_score: float | None = None
     """The score as it was given, before a late policy took points off."""
-    points_deducted: float | None = None
     grader_id: int | None = None
     """Positive: a person; negative: a tool or a quiz; None: nobody (the Submissions API)."""
-    url: str | None = None
 
     @property
     def key(self) -> object:
@@ -383,7 +309,7 @@ class SessionlessLaunch(msgspec.Struct, frozen=True, kw_only=True):
 
     id: int
     url: Secret
-    name: str = ""
+    name: NumberOrText = ""
 
 
 class LaunchForm(msgspec.Struct, frozen=True, kw_only=True):

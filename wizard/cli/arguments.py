@@ -70,6 +70,7 @@ def build_parser() -> argparse.ArgumentParser:
         "very course, not in a copy of it; each thing goes only if it was made when noted",
     )
     _add_journal_command(commands)
+    _add_dates_command(commands)
     revoke = _add_setup_command(
         commands,
         "revoke",
@@ -128,6 +129,33 @@ def _add_journal_command(
         act.add_argument("file", type=_path, metavar="FILE")
     forget = _add_setup_command(acts, "forget", "delete it: nothing can be undone afterwards")
     forget.add_argument("--yes", action="store_true", help="really delete it")
+
+
+def _add_dates_command(
+    commands: "argparse._SubParsersAction[_Parser]",
+) -> None:
+    text = "due, available from and until: as a table to edit, and as a file for Codio"
+    command = commands.add_parser("dates", help=text, description=text)
+    acts = command.add_subparsers(dest="act", metavar="ACT", required=True)
+    export = _add_setup_command(acts, "export", "write the dates of the mapping to a CSV file")
+    take = _add_setup_command(
+        acts,
+        "import",
+        "say which dates of the setup a table would change: exit 0 none, 2 some; with --yes "
+        "change them",
+    )
+    codio = _add_setup_command(
+        acts,
+        "codio",
+        "write Codio's own file with the dates that it has not as Canvas has them; a person "
+        "uploads it in Codio",
+    )
+    for act in (export, take, codio):
+        act.add_argument("file", type=_path, metavar="FILE")
+    take.add_argument("--yes", action="store_true", help="really change them in the setup")
+    order = take.add_mutually_exclusive_group()
+    order.add_argument("--day-first", action="store_true", help="03/04/2026 is 3 April")
+    order.add_argument("--month-first", action="store_true", help="03/04/2026 is March 4")
 
 
 def _add_verify_command(

@@ -198,7 +198,7 @@ def _print_waiting(waiting: Waiting) -> None:
         )
         return
     print(
-        f"{waiting.service or 'The service'}: waiting {waiting.seconds:.0f} s – {waiting.reason}",
+        f"{waiting.service}: waiting {waiting.seconds:.0f} s – {waiting.reason}",
         file=sys.stderr,
     )
 

@@ -109,12 +109,17 @@ def give_own_id(environment: Environment, name_or_file: str) -> None:
     """
     document = load_setup(environment, name_or_file)
     changed = msgspec.structs.replace(document, id=new_document(document.name).id)
+    save_setup(environment, name_or_file, changed)
+
+
+def save_setup(environment: Environment, name_or_file: str, document: SetupDocument) -> None:
+    """Write a setup where it was read from. Raises OSError where the file cannot be written."""
     if _is_file(name_or_file):
-        write_whole_file(Path(name_or_file), encode(changed))
+        write_whole_file(Path(name_or_file), encode(document))
         return
     summary = next(each for each in environment.setups.list() if each.name == name_or_file)
     kept = {key: getattr(summary, key) for key in SUMMARY_KEYS}
-    environment.setups.save(name_or_file, encode(changed), kept, key=changed.id)
+    environment.setups.save(name_or_file, encode(document), kept, key=document.id)
 
 
 def find_credentials(environment: Environment, document: SetupDocument) -> Credentials:

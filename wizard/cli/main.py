@@ -10,6 +10,7 @@ import msgspec
 from wizard.canvas.address import AddressError
 from wizard.cli import commands
 from wizard.cli.allowed_hosts import HostNotAllowedError
+from wizard.cli.dates import dates
 from wizard.cli.environment import Environment, open_environment
 from wizard.cli.journal import journal
 from wizard.cli.patience import SecretsUnknownError
@@ -18,6 +19,7 @@ from wizard.cli.undo import undo
 from wizard.cli.variables import HostVariableError, cleaning_in_words, take_variables
 from wizard.cli.verify import verify
 from wizard.http.errors import Cancelled, ServiceError
+from wizard.imported.errors import FileError
 from wizard.redact import redacted_terminal
 from wizard.report.writer import UnknownFormatError
 from wizard.setup.document import DocumentError
@@ -35,6 +37,7 @@ _COMMANDS: dict[str, Callable[[Environment, argparse.Namespace], int]] = {
     "verify": verify,
     "undo": undo,
     "journal": journal,
+    "dates": dates,
     "report": commands.report,
     "revoke": revoke,
 }
@@ -42,6 +45,7 @@ _COMMANDS: dict[str, Callable[[Environment, argparse.Namespace], int]] = {
 
 _TOLD = (
     DocumentError,
+    FileError,
     HostNotAllowedError,
     HostVariableError,
     JournalFileError,

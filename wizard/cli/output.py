@@ -155,6 +155,8 @@ def plan_as_text(plan: Plan) -> str:
         lines.append(f"Left out ({len(plan.left_out)})")
         for row in plan.left_out:
             lines.append(one_line(f"  - {row.name}: {row.reason}"))
+            if row.mend:
+                lines.append(one_line(f"    What to do: {row.mend}"))
             if row.asks is not None:
                 lines.append(one_line(f"    {_how_to_agree(row)}"))
     lines += [one_line(f"Note: {note}") for note in plan.notes]

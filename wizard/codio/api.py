@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
 from typing import Any, TypeVar
 from urllib.parse import quote
 
@@ -26,6 +25,7 @@ from wizard.http.auth import BearerAuth
 from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json
 from wizard.http.errors import TokenInvalid
+from wizard.http.item_by_item import SetAside
 from wizard.http.pagination import endless_pages, late_pages
 from wizard.http.transport import Parameters, Transport
 
@@ -41,16 +41,13 @@ class _CourseList(msgspec.Struct, frozen=True, kw_only=True):
     nextToken: str = ""  # noqa: N815 - Codio's name
 
 
-class _EventItem(msgspec.Struct, frozen=True, kw_only=True):
+class _EventEntry(msgspec.Struct, frozen=True, kw_only=True):
     event: dict[str, Any] = {}
-    id: str | None = None
-    completed: bool | None = None
-    error: str | None = None
     issuedAt: str | None = None  # noqa: N815 - Codio's name
 
 
 class _EventList(msgspec.Struct, frozen=True, kw_only=True):
-    events: tuple[_EventItem, ...]
+    events: tuple[_EventEntry, ...]
     nextToken: str = ""  # noqa: N815 - Codio's name
 
 
@@ -71,21 +68,34 @@ class CodioClient:
         transport: Transport,
         tokens: CodioTokens,
         cancellation: Cancellation | None = None,
+        set_aside: Callable[[SetAside], None] | None = None,
     ) -> None:
         self.endpoints = endpoints
         self._transport = transport
         self._tokens = tokens
         self._cancellation = cancellation or Cancellation()
+        self._set_aside = set_aside
 
     def bound_to(self, cancellation: Cancellation) -> CodioClient:
         """Return this client bound to another cancellation, for notices too."""
         transport = self._transport.bound_to(cancellation)
-        return CodioClient(self.endpoints, transport, self._tokens, cancellation)
+        return CodioClient(self.endpoints, transport, self._tokens, cancellation, self._set_aside)
 
     def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CodioClient:
         """Return this client with another recorder of evidence."""
         transport = self._transport.recorded_by(recorder)
-        return CodioClient(self.endpoints, transport, self._tokens, self._cancellation)
+        return CodioClient(
+            self.endpoints, transport, self._tokens, self._cancellation, self._set_aside
+        )
+
+    def leaving_out(self, set_aside: Callable[[SetAside], None]) -> CodioClient:
+        """Return this client, which leaves out of lists what cannot be read, and tells of it.
+
+        Any other refuses such a list, so that nobody concludes from it what is not there.
+        """
+        return CodioClient(
+            self.endpoints, self._transport, self._tokens, self._cancellation, set_aside
+        )
 
     def close(self) -> None:
         """Close idle connections."""
@@ -143,12 +153,12 @@ class CodioClient:
     ) -> tuple[AssignmentStudent, ...]:
         """Return how far each student is with one assignment."""
         path = f"courses/{_part(course_id)}/assignments/{_part(assignment_id)}/students"
-        return self._get(path, tuple[AssignmentStudent, ...], prepare=_with_text_dates)
+        return self._get(path, tuple[AssignmentStudent, ...])
 
     def get_student_progress(self, course_id: str, student: str) -> tuple[StudentProgress, ...]:
         """Return how far a student, named by id, e-mail or login, is with each assignment."""
         path = f"courses/{_part(course_id)}/students/{_part(student)}/progress"
-        return self._get(path, tuple[StudentProgress, ...], prepare=_with_text_dates)
+        return self._get(path, tuple[StudentProgress, ...])
 
     def filter_learners_for_mentors(
         self, course_id: str, mapping: Sequence[MentorLearners]
@@ -198,25 +208,24 @@ class CodioClient:
         path: str,
         type_: type[T],
         params: Parameters = (),
-        prepare: Callable[[Any], Any] | None = None,
     ) -> T:
         answer = self._call("GET", path, params=params)
-        return convert(parse_json(answer), type_, answer, prepare)
+        return convert(parse_json(answer), type_, answer, set_aside=self._set_aside)
 
     def _pages(self, path: str, params: Parameters, type_: type[P]) -> Iterator[P]:
         seen: set[str] = set()
         is_late = self._transport.list_deadline()
         while True:
             answer = self._call("GET", path, params=params)
-            page = convert(parse_json(answer), type_, answer)
+            page = convert(parse_json(answer), type_, answer, set_aside=self._set_aside)
             yield page
             token = page.nextToken
             if not token:
                 return
             if token in seen or len(seen) >= _MOST_PAGES:
-                raise endless_pages(answer, self._transport)
+                raise endless_pages(answer)
             if is_late():
-                raise late_pages(answer, self._transport)
+                raise late_pages(answer)
             seen.add(token)
             params = [("nextToken", token)]
 
@@ -233,37 +242,10 @@ def _settings_path(course_id: str, assignment_id: str) -> str:
     return f"courses/{_part(course_id)}/assignments/{_part(assignment_id)}/settings"
 
 
-def _event(item: _EventItem) -> CodioEvent:
+def _event(item: _EventEntry) -> CodioEvent:
     name, data = item.event.get("event"), item.event.get("data")
     return CodioEvent(
         event=name if isinstance(name, str) else "",
         data=data if isinstance(data, dict) else {},
-        id=item.id,
-        completed=item.completed,
-        error=item.error,
         issuedAt=item.issuedAt,
     )
-
-
-def _with_text_dates(data: Any) -> Any:  # noqa: ANN401 - JSON
-    """Return JSON data with each `completion_date` as text: Codio's sources differ on its form."""
-    if isinstance(data, list):
-        return [_with_text_dates(item) for item in data]
-    if isinstance(data, dict):
-        return {
-            name: _date_text(value) if name == "completion_date" else _with_text_dates(value)
-            for name, value in data.items()
-        }
-    return data
-
-
-def _date_text(value: Any) -> Any:  # noqa: ANN401 - JSON
-    seconds: Any = value.get("seconds") if isinstance(value, dict) else value
-    is_number = isinstance(seconds, int | float)
-    if not is_number and not (isinstance(seconds, str) and seconds.isdecimal()):
-        return value if isinstance(value, str) else ""
-    try:
-        moment = datetime.fromtimestamp(float(seconds), UTC)
-    except (ValueError, OverflowError, OSError):
-        return ""
-    return moment.isoformat().replace("+00:00", "Z")

@@ -7,7 +7,7 @@ import msgspec
 from wizard.codio.rate_limit import daily_limit_reached
 from wizard.http.answer import Answer
 from wizard.http.decode import load_json, text_of
-from wizard.http.errors import Problem, ProblemKind, kind_of_status
+from wizard.http.errors import NO_REASON, Problem, ProblemKind, kind_of_status
 
 _TEXTS = {
     ProblemKind.TOKEN_INVALID: "Codio does not accept the client id and secret, or its token.",
@@ -28,7 +28,7 @@ def problem_of(answer: Answer) -> Problem:
         kind = ProblemKind.DAILY_LIMIT_REACHED
     text = _text(answer)
     expected = _TEXTS.get(kind)
-    problem = Problem(kind=kind, message=expected or text or "Codio refused the request.")
+    problem = Problem(kind=kind, service=answer.service, message=expected or text or NO_REASON)
     return msgspec.structs.replace(problem, detail=text) if expected else problem
 
 

@@ -99,8 +99,5 @@ class CodioTokens:
         content = parse_json(answer)
         if isinstance(content, dict) and "error" in content and "access_token" not in content:
             message = "Codio does not accept the client id and secret."
-            service = self._transport.service
-            raise error_for(
-                problem_with(answer, ProblemKind.TOKEN_INVALID, message, service=service)
-            )
+            raise error_for(problem_with(answer, ProblemKind.TOKEN_INVALID, message))
         return convert(content, _TokenAnswer, answer)

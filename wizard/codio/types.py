@@ -1,6 +1,7 @@
 """Codio's objects as its API sends them (codio.md §1.3, §1.4); fields keep Codio's names.
 
-Unknown fields are ignored and a null counts as absent. Ids are opaque strings.
+Nothing is read that nothing compares or shows. Unknown fields are ignored and a null counts as
+absent. Ids are opaque strings.
 """
 
 # ruff: noqa: N815 - the fields keep Codio's names.
@@ -12,34 +13,31 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from wizard.http.item_by_item import NumberOrText
+
 
 class CodioAssignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """An assignment: Codio's API tells its id and name, nothing else."""
 
-    id: str
-    name: str = ""
+    id: NumberOrText
+    name: NumberOrText = ""
 
 
 class CodioModule(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A module of a course, with its assignments in Codio's order."""
 
-    id: str
-    name: str = ""
+    id: NumberOrText
+    name: NumberOrText = ""
     assignments: tuple[CodioAssignment, ...] = ()
 
 
 class CodioCourse(msgspec.Struct, frozen=True, kw_only=True):
     """A course; dates are ISO 8601 texts."""
 
-    id: str
-    name: str = ""
-    description: str | None = None
-    start: str | None = None
+    id: NumberOrText
+    name: NumberOrText = ""
     end: str | None = None
-    timezone: str | None = None
-    tags: tuple[str, ...] = ()
-    creationDate: str | None = None
-    archivedDate: str | None = None
+    timezone: NumberOrText | None = None
     archived: bool = False
     modules: tuple[CodioModule, ...] = ()
 
@@ -51,34 +49,20 @@ class CodioCourse(msgspec.Struct, frozen=True, kw_only=True):
 class CodioUser(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A student or teacher; somebody who came anonymously over LTI has no e-mail address."""
 
-    id: str
-    name: str = ""
-    login: str = ""
+    id: NumberOrText
+    name: NumberOrText = ""
     email: str | None = None
-
-
-class TimedMode(msgspec.Struct, frozen=True, kw_only=True):
-    """A time limit, in minutes."""
-
-    enabled: bool = False
-    duration: float | None = None
 
 
 class RestrictedIPRange(msgspec.Struct, frozen=True, kw_only=True):
     """Addresses from which an assignment may be opened."""
 
     enabled: bool = False
-    range: str | None = None
 
 
 class ExamMode(msgspec.Struct, frozen=True, kw_only=True):
     """What makes an assignment an exam."""
 
-    timedMode: TimedMode | None = None
-    shuffleQuestionsOrder: bool = False
-    forwardOnlyNavigation: bool = False
-    singleLogin: bool = False
-    authentication: bool = False
     restrictedIPRange: RestrictedIPRange | None = None
 
 
@@ -90,12 +74,10 @@ class AssignmentSettings(msgspec.Struct, frozen=True, kw_only=True):
 
     isDisabled: bool | None = None
     releaseGrades: bool | None = None
-    visibilityOnDisabled: str | None = None
     visibilityOnCompleted: str | None = None
     startTime: str | None = None
     dueTime: str | None = None
     endTime: str | None = None
-    markAsCompleteOnDueDate: bool | None = None
     action: str | None = None
     examMode: ExamMode | None = None
 
@@ -110,34 +92,26 @@ class AssignmentSettingsFields(msgspec.Struct, frozen=True, kw_only=True, omit_d
 class AssignmentStudent(msgspec.Struct, frozen=True, kw_only=True):
     """How far one student is with one assignment; `grade` is 0 to 100."""
 
-    student_id: str
+    student_id: NumberOrText
     student_email: str | None = None
-    student_name: str = ""
-    seconds_spent: float | None = None
+    student_name: NumberOrText = ""
     grade: float | None = None
-    extra_credit: float | None = None
     status: str = ""
     """`NOT_STARTED`, `STARTED` or `COMPLETED`."""
-    completion_date: str | None = None
-    """ISO 8601, UTC; also where Codio sent seconds."""
 
 
 class AssignmentProgress(msgspec.Struct, frozen=True, kw_only=True):
     """How far a student is; `grade` is 0 to 100."""
 
-    seconds_spent: float | None = None
     grade: float | None = None
     status: str = ""
-    completion_date: str | None = None
 
 
 class StudentProgress(msgspec.Struct, frozen=True, kw_only=True):
     """One assignment of a course, for one student."""
 
-    assignment_id: str
-    assignment_name: str = ""
-    module_id: str | None = None
-    module_name: str | None = None
+    assignment_id: NumberOrText
+    assignment_name: NumberOrText = ""
     started: bool = False
     progress: AssignmentProgress | None = None
 
@@ -154,7 +128,4 @@ class CodioEvent(msgspec.Struct, frozen=True, kw_only=True):
 
     event: str = ""
     data: dict[str, Any] = {}
-    id: str | None = None
-    completed: bool | None = None
-    error: str | None = None
     issuedAt: str | None = None

@@ -8,8 +8,12 @@ import msgspec
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """One HTTP answer, read completely. `path` has no query; header names are case-insensitive."""
+    """One HTTP answer, read completely. `path` has no query; header names are case-insensitive.
 
+    service: who was asked, so that whatever is said of the answer can name it.
+    """
+
+    service: str
     method: str
     host: str
     path: str

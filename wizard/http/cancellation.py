@@ -99,14 +99,14 @@ class Cancellation:
     def check(self) -> None:
         """Raise `Cancelled` after `cancel`."""
         if self._cancelled.is_set():
-            raise Cancelled(Problem(kind=ProblemKind.CANCELLED, message="Cancelled."))
+            raise Cancelled(Problem(kind=ProblemKind.CANCELLED, service="", message="Cancelled."))
 
     def tell(self, waiting: Waiting) -> None:
         """Report a pause that is made elsewhere."""
         if self._on_wait is not None:
             self._on_wait(waiting)
 
-    def wait(self, seconds: float, reason: str, *, service: str = "") -> None:
+    def wait(self, seconds: float, reason: str, *, service: str) -> None:
         """Report the pause and wait; raise `Cancelled` as soon as `cancel` is called."""
         self.check()
         self.tell(Waiting(service=service, seconds=seconds, reason=reason))

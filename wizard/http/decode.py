@@ -14,6 +14,13 @@ import msgspec
 
 from wizard.http.answer import Answer
 from wizard.http.errors import FieldError, Problem, ProblemKind, clip, error_for
+from wizard.http.item_by_item import (
+    UNREADABLE,
+    LinksOf,
+    SetAside,
+    read_item_by_item,
+    read_strictly,
+)
 from wizard.secret import Secret
 
 T = TypeVar("T")
@@ -32,7 +39,7 @@ _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def parse_json(answer: Answer, nulls_of: Collection[str] = ()) -> Any:
-    """Return the answer's JSON, with every null left out.
+    """Return the answer's JSON, with every field left out that is null.
 
     Args:
         nulls_of: names of fields whose null is kept, because absent would mean something else.
@@ -107,14 +114,13 @@ def problem_with(
     kind: ProblemKind,
     message: str,
     *,
-    service: str = "",
     field_errors: tuple[FieldError, ...] = (),
     detail: str = "",
 ) -> Problem:
-    """Describe what is wrong with an answer, with where it came from and its request id."""
+    """Describe what is wrong with an answer: with whose it is, whence it came, its request id."""
     return Problem(
         kind=kind,
-        service=service,
+        service=answer.service,
         host=answer.host,
         method=answer.method,
         path=answer.path,
@@ -145,7 +151,10 @@ def text_of(answer: Answer) -> str:
 
 
 def without_nulls(value: Any, nulls_of: Collection[str] = ()) -> Any:
-    """Return JSON data in which a null counts as absent, but for the fields of these names."""
+    """Return JSON data in which a null counts as absent, but for the fields of these names.
+
+    One that is an item of a list stays.
+    """
     if isinstance(value, dict):
         return {
             key: without_nulls(item, nulls_of)
@@ -153,25 +162,52 @@ def without_nulls(value: Any, nulls_of: Collection[str] = ()) -> Any:
             if item is not None or key in nulls_of
         }
     if isinstance(value, list):
-        return [without_nulls(item, nulls_of) for item in value if item is not None]
+        return [without_nulls(item, nulls_of) for item in value]
     return value
 
 
 def convert(
-    value: Any, type_: type[T], answer: Answer, prepare: Callable[[Any], Any] | None = None
+    value: Any,
+    type_: type[T],
+    answer: Answer,
+    prepare: Callable[[Any], Any] | None = None,
+    *,
+    set_aside: Callable[[SetAside], None] | None = None,
+    first_place: int = 1,
+    links_of: LinksOf | None = None,
 ) -> T:
     """Return JSON data as a typed value; ids may be numbers or texts.
+
+    Args:
+        value: the data.
+        type_: what it should be.
+        answer: where it comes from.
+        prepare: makes the data ready for its type.
+        set_aside: is told of each item of a list that cannot be read, and the others are
+            returned. Without it such data is refused, so that nobody concludes from what is left
+            what is not there.
+        first_place: the place of the first item, where the data is a page of a longer list.
+        links_of: where an item that cannot be read leads to.
 
     Raises:
         UnexpectedAnswer: something that is needed is missing or of another kind.
     """
+    prepared = prepare(value) if prepare else value
     try:
-        return msgspec.convert(
-            prepare(value) if prepare else value, type_, strict=False, dec_hook=_decode_secret
-        )
-    except (msgspec.ValidationError, OverflowError) as error:
-        # It names values and fields of the answer.
+        return read_strictly(prepared, type_)
+    except UNREADABLE as error:
+        # It names fields of the answer.
         text = clip(str(error))
+    try:
+        found, odd = read_item_by_item(prepared, type_, first_place=first_place, links_of=links_of)
+    except UNREADABLE as error:
+        text = clip(str(error))
+    else:
+        if set_aside is not None:
+            for each in odd:
+                set_aside(each)
+        if set_aside is not None or not odd:
+            return found
     what, _, where = text.partition(" - at ")
     path = where.strip("`") or "$"
     raise error_for(
@@ -183,13 +219,6 @@ def convert(
             detail=f"{what} at {path}",
         )
     )
-
-
-def _decode_secret(type_: type, value: Any) -> Any:
-    if type_ is Secret and isinstance(value, str):
-        return Secret(value)
-    message = f"Expected `{type_.__name__}`, got `{type(value).__name__}`"
-    raise TypeError(message)
 
 
 def encode(value: Any) -> bytes:

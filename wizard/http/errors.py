@@ -47,6 +47,10 @@ class ProblemKind(StrEnum):
     CANCELLED = "cancelled"
 
 
+NO_REASON = "no reason given"
+"""The message of a refusal that says nothing."""
+
+
 class FieldError(msgspec.Struct, frozen=True, kw_only=True):
     """What a service said about one field of a request."""
 
@@ -58,7 +62,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """A failed request, ready to be shown, stored and reported: it holds no secret and no query."""
 
     kind: ProblemKind
-    service: str = ""
+    service: str
+    """Who was asked, such as “Canvas”; empty only where nobody was."""
     host: str = ""
     method: str = ""
     path: str = ""
@@ -308,4 +313,4 @@ def problem_by_status(answer: Answer) -> Problem:
     """Describe an answer that is no success, of a service that documents nothing but statuses."""
     # Clipped where its secrets are masked: half of one would not be known for one.
     text = answer.body[:_MOST_TEXT].decode("utf-8", "replace")
-    return Problem(kind=kind_of_status(answer.status), message=text)
+    return Problem(kind=kind_of_status(answer.status), service=answer.service, message=text)

@@ -40,37 +40,37 @@ def pages(transport: Transport, path: str, params: Parameters) -> Iterator[Answe
     answer = transport.get(path, params=params)
     yield answer
     seen: set[str] = set()
-    while (link := _next_of(answer, transport)) is not None:
+    while (link := _next_of(answer)) is not None:
         if link in seen or len(seen) >= MOST_PAGES:
-            raise endless_pages(answer, transport)
+            raise endless_pages(answer)
         if is_late():
-            raise late_pages(answer, transport)
+            raise late_pages(answer)
         seen.add(link)
         answer = transport.get(_over_tls(link, transport))
         yield answer
 
 
-def endless_pages(answer: Answer, transport: Transport) -> ServiceError:
+def endless_pages(answer: Answer) -> ServiceError:
     """Return the error for a list whose pages repeat or never end."""
     message = "The pages of this list do not come to an end."
     kind = ProblemKind.UNEXPECTED_ANSWER
-    return error_for(problem_with(answer, kind, message, service=transport.service, detail=message))
+    return error_for(problem_with(answer, kind, message, detail=message))
 
 
-def late_pages(answer: Answer, transport: Transport) -> ServiceError:
+def late_pages(answer: Answer) -> ServiceError:
     """Return the error for a list that takes too long, though each of its pages comes in time."""
     message = "The whole list takes longer than any is known to."
     kind = ProblemKind.TIMED_OUT
-    return error_for(problem_with(answer, kind, message, service=transport.service))
+    return error_for(problem_with(answer, kind, message))
 
 
-def _next_of(answer: Answer, transport: Transport) -> str | None:
+def _next_of(answer: Answer) -> str | None:
     """Return the next page. Raises UnexpectedAnswer for a Link header longer than any."""
     if len(answer.headers.get("Link", "")) <= LONGEST_LINKS:
         return next_link(answer)
     message = f"Its Link header is longer than {LONGEST_LINKS // 1024} KB."
     kind = ProblemKind.UNEXPECTED_ANSWER
-    raise error_for(problem_with(answer, kind, message, service=transport.service, detail=message))
+    raise error_for(problem_with(answer, kind, message, detail=message))
 
 
 def _over_tls(link: str, transport: Transport) -> str:

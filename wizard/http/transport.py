@@ -317,6 +317,7 @@ class Transport:
                 return self._descriptions.of_failure(ProblemKind.TIMED_OUT, method, url, text)
         parts = split_address(url)
         return Answer(
+            service=self.service,
             method=method,
             host=parts.netloc,
             path=without_token_hints(parts.path),

@@ -30,6 +30,7 @@ COLUMNS = (
     "published",
     "new_tab",
     "state",
+    "canvas_module",
 )
 
 # A spreadsheet would run a cell that begins so as a formula (OWASP, “CSV injection”).
@@ -42,7 +43,7 @@ def to_csv(report: Report) -> bytes:
     writer = csv.DictWriter(text, COLUMNS, restval="")
     writer.writeheader()
     for row in (*_findings(report), *_assignments(report)):
-        writer.writerow({column: _harmless(cell) for column, cell in row.items()})
+        writer.writerow({column: harmless_cell(cell) for column, cell in row.items()})
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -80,12 +81,14 @@ def _assignments(report: Report) -> list[dict[str, str]]:
             "published": yes_or_no(assignment.published),
             "new_tab": yes_or_no(assignment.new_tab),
             "state": assignment.state,
+            "canvas_module": assignment.canvas_module,
         }
         for assignment in report.assignments
     ]
 
 
-def _harmless(cell: str) -> str:
-    # A NUL would end the file for some readers; the quote makes a spreadsheet take it as text.
+def harmless_cell(cell: str) -> str:
+    """Return a cell that no spreadsheet runs as a formula; a quote before it marks it as text."""
+    # A NUL would end the file for some readers.
     cell = cell.replace("\0", "")
     return f"'{cell}" if cell.lstrip(" ").startswith(_BEGINS_A_FORMULA) else cell

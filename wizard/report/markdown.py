@@ -120,10 +120,17 @@ def _assignments(report: Report) -> list[str]:
     return blocks
 
 
+def _in_canvas(assignment: ReportAssignment) -> str:
+    shown = _link(assignment.canvas_name, assignment.canvas_url)
+    if not assignment.canvas_module:
+        return shown
+    return f"{shown} {tr('in the module “{name}”', name=_plain(assignment.canvas_module))}"
+
+
 def _assignment_row(assignment: ReportAssignment) -> tuple[str, ...]:
     return (
         _plain(assignment.name),
-        _link(assignment.canvas_name, assignment.canvas_url),
+        _in_canvas(assignment),
         points_in_words(assignment.points),
         _plain(assignment.group),
         yes_or_no(assignment.published),

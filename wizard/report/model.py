@@ -85,6 +85,7 @@ class ReportAssignment(msgspec.Struct, frozen=True, kw_only=True):
     """One Codio assignment and what became of it in Canvas; `state` says so in words.
 
     None for points, published or new_tab: there is nothing in Canvas to read it from.
+    `module` is Codio's, `canvas_module` the Canvas module in which it stands, empty for none.
     """
 
     module: str
@@ -97,6 +98,7 @@ class ReportAssignment(msgspec.Struct, frozen=True, kw_only=True):
     group: str = ""
     published: bool | None = None
     new_tab: bool | None = None
+    canvas_module: str = ""
 
 
 class ReportMentor(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,12 +9,14 @@ from wizard.imported.characters import clean_words
 from wizard.redact import clip
 from wizard.setup.document_part import DocumentPart as _Part
 from wizard.setup.document_part import cleaned_address, cleaned_value
+from wizard.setup.document_rows import NO_DATE as NO_DATE
 from wizard.setup.document_rows import AgreedConversion as AgreedConversion
 from wizard.setup.document_rows import AssignmentDefaults as AssignmentDefaults
 from wizard.setup.document_rows import AssignmentKind as AssignmentKind
 from wizard.setup.document_rows import AssignmentMapping as AssignmentMapping
 from wizard.setup.document_rows import CanvasId as CanvasId
 from wizard.setup.document_rows import CarriedRow as CarriedRow
+from wizard.setup.document_rows import DateField as DateField
 from wizard.setup.document_rows import Target as Target
 from wizard.setup.document_rows import UrlSource as UrlSource
 from wizard.setup.steps import Step
@@ -30,10 +32,11 @@ from wizard.texts import tr
 
 FORMAT = "codio-canvas-wizard/setup"
 VERSION = 3
-"""An older program refuses the file, by its version.
+"""An older program refuses a newer file, by its version. What came with which:
 
-Version 2 has `agreed_conversion`.
-Version 3 has `courses.sis_course_id`.
+Version 2: `agreed_conversion` of a row.
+Version 3: `courses.sis_course_id`; `due_at`, `unlock_at` and `lock_at` of a row; `placed` and
+`module` of a row, `place_in_modules` and `publish_new_modules` of the defaults.
 """
 MOST_BYTES = 32 * 1024 * 1024
 """A setup file of 2,000 assignments has about one million."""

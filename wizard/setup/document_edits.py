@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from wizard.setup.connections import Credentials
-from wizard.setup.document import MentorFilter, MentorRow, SetupDocument, without_confirmation
+from wizard.setup.document import (
+    AssignmentMapping,
+    DateField,
+    MentorFilter,
+    MentorRow,
+    SetupDocument,
+    with_mappings,
+    without_confirmation,
+)
 from wizard.setup.mentors import MENTOR_LIST, OBSERVEES
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
@@ -76,6 +84,31 @@ def with_mentors(document: SetupDocument, mentors: Sequence[MentorRow]) -> Setup
         return document
     changed = replace(document, students=replace(document.students, mentors=rows))
     return without_confirmation(changed, MENTOR_LIST)
+
+
+def with_dates_of_row(
+    mapping: AssignmentMapping, dates: Mapping[DateField, str | None]
+) -> AssignmentMapping:
+    """Return a row with other wished dates; those that are not named stay as they are.
+
+    dates: by field an instant in UTC, `NO_DATE` to have none, None to leave what Canvas has.
+    Raises DateError for a text that is no instant.
+    """
+    return replace(mapping, **{field.value: text for field, text in dates.items()})
+
+
+def with_dates(
+    document: SetupDocument,
+    codio_assignment_ids: Iterable[str],
+    dates: Mapping[DateField, str | None],
+) -> SetupDocument:
+    """Return the document with the same dates wished for many rows (see `with_dates_of_row`)."""
+    known = {mapping.codio_assignment_id: mapping for mapping in document.assignments}
+    rows = (
+        known.get(each) or AssignmentMapping(codio_assignment_id=each)
+        for each in codio_assignment_ids
+    )
+    return with_mappings(document, tuple(with_dates_of_row(row, dates) for row in rows))
 
 
 def completed(

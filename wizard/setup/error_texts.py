@@ -4,40 +4,54 @@ import msgspec
 
 from wizard.complete import require_all
 from wizard.http.errors import Problem, ProblemKind
+from wizard.setup.refused_values import Refused, name_of_service, refusal_texts, tells_more
 from wizard.texts import tr
 
 
 class Explanation(msgspec.Struct, frozen=True, kw_only=True):
-    """Three sentences about a problem, in the order in which a person needs them."""
+    """Sentences about a problem, in the order in which a person needs them."""
 
     happened: str
     meaning: str
     mend: str
+    reason: str
+    """What happened, for a place where no other sentence names the service."""
 
 
-def explain(problem: Problem) -> Explanation:
-    """Explain a problem. Every kind has its own text; Canvas and Codio differ where they must."""
+def explain(problem: Problem, refused: Refused | None = None) -> Explanation:
+    """Explain a problem. Every kind has its own text; Canvas and Codio differ where they must.
+
+    refused: what the request was about, for a refusal of a value that was sent.
+    """
     values = {
-        "service": problem.service or tr("The service"),
+        "service": name_of_service(problem),
         "host": problem.host or tr("the server"),
         "message": problem.message,
         "status": problem.status if problem.status is not None else "",
         "detail": problem.detail,
         "location": problem.location or tr("another address"),
     }
-    own = _OF_SERVICE.get((problem.service, problem.kind))
-    happened, meaning, mend = own or _OF_KIND[problem.kind]
-    explanation = Explanation(
-        happened=tr(happened, **values), meaning=tr(meaning, **values), mend=tr(mend, **values)
+    if problem.kind is ProblemKind.VALIDATION_FAILED and tells_more(problem, refused):
+        happened, meaning, mend = refusal_texts(problem, refused)
+    else:
+        own = _OF_SERVICE.get((problem.service, problem.kind))
+        texts = own or _OF_KIND[problem.kind]
+        happened, meaning, mend = (tr(text, **values) for text in texts)
+    happened, service = _traced(happened, problem), problem.service
+    return Explanation(
+        happened=happened,
+        meaning=meaning,
+        mend=mend,
+        reason=happened if service in happened else f"{service}: {happened}",
     )
-    return msgspec.structs.replace(explanation, happened=_traced(explanation.happened, problem))
 
 
 def _traced(sentence: str, problem: Problem) -> str:
-    parts = [sentence]
-    if problem.field_errors:
+    told = sentence.strip()
+    parts = [f"{told}." if told[-1:].isalnum() else told]
+    if problem.field_errors and problem.kind is not ProblemKind.VALIDATION_FAILED:
         parts.append(
-            "; ".join(f"{error.field}: {error.message}" for error in problem.field_errors) + "."
+            "; ".join(f"{e.field}: {e.message.rstrip('.')}" for e in problem.field_errors) + "."
         )
     if problem.request_id:
         parts.append(tr("(Request {id})", id=problem.request_id))
@@ -66,9 +80,14 @@ _OF_SERVICE: dict[tuple[str, ProblemKind], _Texts] = {
             "paste the new token here."
         ),
     ),
+    ("Canvas", ProblemKind.SCOPE_MISSING): (
+        "The access token is limited and does not allow this request. {detail}",
+        "It belongs to a developer key of Canvas whose scopes leave this out.",
+        "Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.",
+    ),
     ("Canvas", ProblemKind.LOCKED): (
         "Locked by the blueprint: {message}.",
-        "A blueprint course locks this in its associated courses; nothing was changed.",
+        "In Canvas a blueprint course locks this in its associated courses; nothing was changed.",
         (
             "Unlock it in the blueprint course, or change it there and sync. Then check again: "
             "the plan leaves out what is locked."
@@ -110,27 +129,30 @@ _OF_SERVICE: dict[tuple[str, ProblemKind], _Texts] = {
 
 _OF_KIND: dict[ProblemKind, _Texts] = {
     ProblemKind.NAME_NOT_RESOLVED: (
-        "No computer named {host} was found.",
+        "No computer named {host} was found. {service} cannot be reached.",
         "The address is mistyped, or this computer has no connection to the internet.",
         "Compare the address with the one your browser shows after you have logged in.",
     ),
     ProblemKind.CONNECTION_REFUSED: (
-        "{host} refused the connection.",
+        "{host} refused the connection. {service} cannot be reached.",
         "The computer is there, but no web server answers at this address.",
         "Check the address, and the port if it has one; else ask whoever runs the server.",
     ),
     ProblemKind.CONNECTION_LOST: (
-        "The connection to {host} broke.",
+        "The connection to {service} at {host} broke.",
         "The network, a proxy or the server ended it before the answer was complete.",
         "Try again; if it happens again, try from another network.",
     ),
     ProblemKind.TIMED_OUT: (
-        "{host} did not answer in time.",
+        "{service} at {host} did not answer in time.",
         "The server is overloaded, or a firewall swallows the request.",
         "Try again in a few minutes, or from another network.",
     ),
     ProblemKind.TLS_UNTRUSTED: (
-        "This computer does not trust the certificate of {host}. {detail}",
+        (
+            "{service} cannot be reached: this computer does not trust the certificate of {host}. "
+            "{detail}"
+        ),
         (
             "Usually a proxy of your network inspects encrypted connections with a certificate of "
             "its own."
@@ -141,27 +163,30 @@ _OF_KIND: dict[ProblemKind, _Texts] = {
         ),
     ),
     ProblemKind.TLS_NAME_MISMATCH: (
-        "The certificate of {host} belongs to another name. {detail}",
+        "{service} cannot be reached: the certificate of {host} belongs to another name. {detail}",
         "The address is an alias, or something stands between this computer and the server.",
         "Use the address that your browser shows after you have logged in.",
     ),
     ProblemKind.TLS_CLOCK_SKEW: (
-        "The certificate of {host} is not valid today. {detail}",
+        "{service} cannot be reached: the certificate of {host} is not valid today. {detail}",
         "It has expired, or the clock of this computer is wrong.",
         "Check date and time of this computer; if they are right, tell whoever runs the server.",
     ),
     ProblemKind.PROXY_AUTHENTICATION_REQUIRED: (
-        "Your network's proxy asks for a name and a password.",
+        "{service} cannot be reached: your network's proxy asks for a name and a password.",
         "The request never reached {host}.",
         "Set HTTPS_PROXY with your proxy's account, or use a network without this proxy.",
     ),
     ProblemKind.PROXY_UNREACHABLE: (
-        "Your network's proxy cannot be reached or does not connect to {host}.",
+        (
+            "{service} cannot be reached: your network's proxy does not answer, or does not "
+            "connect to {host}."
+        ),
         "The proxy set on this computer is wrong, or it forbids this address.",
         "Check the proxy settings (HTTPS_PROXY); automatic proxy scripts are not supported.",
     ),
     ProblemKind.REDIRECTED: (
-        "This address forwards to {location}.",
+        "This address forwards to {location}. {service} itself did not answer.",
         "It is a vanity address or a sign-on page, not {service} itself.",
         "Enter the address you see in the browser after you have logged in.",
     ),
@@ -171,24 +196,27 @@ _OF_KIND: dict[ProblemKind, _Texts] = {
         "Enter the address you see in the browser after you have logged in to {service}.",
     ),
     ProblemKind.TOKEN_INVALID: (
-        "{service} does not accept what was given as proof of identity.",
+        "{service} does not accept the token, or the id and secret, that it was given.",
         "It is mistyped, or was deleted.",
-        "Copy it again and paste it whole.",
+        "In {service} copy it again, and paste it whole on the page {service}.",
     ),
     ProblemKind.TOKEN_EXPIRED: (
-        "What was given as proof of identity has expired. {detail}",
+        "The token, or the id and secret, given to {service} has expired. {detail}",
         "{service} no longer accepts it.",
-        "Make a new one and paste it here.",
+        "Make a new one in {service} and paste it on the page {service}.",
     ),
     ProblemKind.TOKEN_REVOKED: (
         "This access token was revoked.",
         "Somebody ended it; {service} will not accept it again.",
-        "Make a new access token and paste it here.",
+        "Make a new access token in {service} and paste it on the page {service}.",
     ),
     ProblemKind.SCOPE_MISSING: (
         "The access token is limited and does not allow this request. {detail}",
-        "It belongs to a developer key whose scopes leave this out.",
-        "Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.",
+        "It belongs to a key of {service} whose scopes leave this out.",
+        (
+            "Use a token that is not limited, or ask whoever administers {service} to add the "
+            "scope for this request."
+        ),
     ),
     ProblemKind.NOT_AUTHORIZED: (
         "{service} does not let you do this.",
@@ -206,24 +234,30 @@ _OF_KIND: dict[ProblemKind, _Texts] = {
         "Check the address, or choose it from the list.",
     ),
     ProblemKind.VALIDATION_FAILED: (
-        "{service} refused a value: {message}",
-        "Nothing was changed.",
-        "Correct the value and try again.",
+        "{service} refused the request: “{message}”.",
+        "Nothing was changed by it.",
+        (
+            "Check again to see what {service} holds now. If it refuses again, show these words to "
+            "whoever administers {service}."
+        ),
     ),
     ProblemKind.CONFLICT: (
-        "{service} says that it is there already, or has changed meanwhile: {message}",
+        "{service} says that it is there already, or has changed meanwhile: “{message}”.",
         "Nothing was changed.",
         "Check again to see what is there now.",
     ),
     ProblemKind.LOCKED: (
-        "{service} keeps this locked: {message}",
-        "It can only be changed in another place; nothing was changed.",
-        "Unlock it there and try again.",
+        "{service} keeps this locked: “{message}”.",
+        "It can only be changed where it was locked; nothing was changed.",
+        (
+            "In {service} find who locked it and have it unlocked, or leave it as it is. Then "
+            "check again."
+        ),
     ),
     ProblemKind.PRECONDITION_FAILED: (
-        "{service} wants another setting changed first: {message}",
+        "{service} wants another setting changed first: “{message}”.",
         "Nothing was changed.",
-        "Change the setting named and try again.",
+        "Change that setting in the course in {service}, then check again.",
     ),
     ProblemKind.THROTTLED: (
         "{service} is limiting requests and did not let this one through.",
@@ -245,7 +279,7 @@ _OF_KIND: dict[ProblemKind, _Texts] = {
     ),
     ProblemKind.SERVER_DOWN: (
         "{service} failed with status {status}. {message}",
-        "It is broken or being maintained; your entries are not the cause.",
+        "It has a fault or is being maintained; your entries are not the cause.",
         "Try again in a few minutes.",
     ),
     ProblemKind.UNEXPECTED_ANSWER: (

@@ -97,9 +97,10 @@ READ_WITH: dict[Section, ReadWith] = {
         secrets=(SecretName.CANVAS_TOKEN, SecretName.SHARED_SECRET),
     ),
     Section.CODIO_SETTINGS: msgspec.structs.replace(_CODIO_COURSE, is_slow=True),
+    Section.CODIO_RESULTS: msgspec.structs.replace(_CODIO_COURSE, is_slow=True),
     Section.GRADES: ReadWith(
         parts=(*_CANVAS_COURSE.parts, *_CODIO_COURSE.parts),
-        secrets=(*_CANVAS_COURSE.secrets, *_CODIO_COURSE.secrets),
+        secrets=_CANVAS_COURSE.secrets,
         is_slow=True,
     ),
 }

@@ -16,10 +16,13 @@ from wizard.codio.types import AssignmentStudent, CodioAssignment
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import NotFound
+from wizard.http.item_by_item import SetAside
 from wizard.setup.changes.journal_facts import note_launch
 from wizard.setup.changes.origin import origin_of
+from wizard.setup.changes.partly_read import raise_unread
 from wizard.setup.connections import Credentials, connect, evidence_of
 from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.mapping.told_apart import codio_names
 from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, LaunchProof, Snapshot
 from wizard.store.journal import Journal
 from wizard.texts import tr
@@ -191,9 +194,17 @@ class _Watch:
         self, codio: CodioClient, facts: CodioCourseFacts, assignment: CodioAssignment
     ) -> None:
         self._codio, self._facts, self._assignment = codio, facts, assignment
-        self._names = {s.id: s.name for s in codio.list_students(facts.course.id)}
-        self._known = frozenset(self._names)
-        self._began = frozenset(row.student_id for row in self._begun_rows())
+        odd: list[SetAside] = []
+        self._told = codio_names(facts.course)
+        self._lists = codio.leaving_out(odd.append)
+        self._names = {s.id: s.name for s in self._lists.list_students(facts.course.id)}
+        begun = {row.student_id for row in self._begun_rows()}
+        # Who cannot be read now is never taken for somebody who begins later.
+        if nameless := tuple(each for each in odd if not each.id):
+            raise_unread(nameless)
+        unread = frozenset(each.id for each in odd)
+        self._known = unread.union(self._names)
+        self._began = unread.union(begun)
         self._started = {
             student: self._started_by(student) for student in tuple(self._names)[:_MOST_BASELINES]
         }
@@ -257,14 +268,17 @@ class _Watch:
             return tr(
                 "{people} arrived in Codio; “{name}” is not started yet.",
                 people=", ".join(self.arrived),
-                name=self._assignment.name,
+                name=self._told[self._assignment.id],
             )
         if self._strayed:
             return " ".join(self.elsewhere)
-        return tr("Waiting for a student to open “{name}” in Canvas.", name=self._assignment.name)
+        return tr(
+            "Waiting for a student to open “{name}” in Canvas.",
+            name=self._told[self._assignment.id],
+        )
 
     def _look_for_newcomers(self) -> None:
-        for student in self._codio.list_students(self._facts.course.id):
+        for student in self._lists.list_students(self._facts.course.id):
             if student.id not in self._known and student.id not in self._newcomers:
                 self._names[student.id] = student.name
                 self._newcomers.append(student.id)
@@ -272,7 +286,7 @@ class _Watch:
                 self._turns = deque(self._newcomers)
 
     def _begun_rows(self) -> tuple[AssignmentStudent, ...]:
-        rows = self._codio.list_assignment_students(self._facts.course.id, self._assignment.id)
+        rows = self._lists.list_assignment_students(self._facts.course.id, self._assignment.id)
         return tuple(row for row in rows if row.status not in _NOT_STARTED)
 
     def _others_of(self, student: str) -> frozenset[str]:
@@ -293,9 +307,9 @@ class _Watch:
         return LaunchProof(
             student=self._names[student],
             codio_assignment_id=self._assignment.id,
-            assignment_name=self._assignment.name,
+            assignment_name=self._told[self._assignment.id],
             started_others=self._titles(others),
         )
 
     def _titles(self, ids: frozenset[str]) -> tuple[str, ...]:
-        return tuple(a.name for a in self._facts.course.assignments() if a.id in ids)
+        return tuple(told for each, told in self._told.items() if each in ids)

@@ -18,7 +18,9 @@ from wizard.setup.mentor_files import read_mentor_file as read_mentor_file
 from wizard.setup.mentor_roles import OBSERVER as OBSERVER
 from wizard.setup.mentor_roles import WrongRole as WrongRole
 from wizard.setup.mentor_roles import wrong_roles as wrong_roles
-from wizard.setup.snapshot import NotRead, People, Unreadable
+from wizard.setup.people_names import same_name
+from wizard.setup.set_aside import Listed, of_kinds
+from wizard.setup.snapshot import NotRead, People, Section, Snapshot, Unreadable, set_aside_in
 
 MENTOR_LIST = "students.mentor_list"
 """What a person confirms who agrees that the list of mentors is sent to Codio as it stands."""
@@ -92,6 +94,13 @@ def missing_links(
             if (observer.id, student.id) not in linked:
                 missing.append(MissingLink(observer=observer, student=student))
     return tuple(missing)
+
+
+def may_be_linked(observer: str, snapshot: Snapshot) -> bool:
+    """Tell whether an enrollment that could not be read may be one of an observer of this name."""
+    odd = of_kinds(set_aside_in(snapshot, (Section.PEOPLE,)), {Listed.ENROLLMENT})
+    named = (each.name or each.within for each in odd)
+    return any(not name or same_name(name, observer) for name in named)
 
 
 def absent_people(mentors: Iterable[MentorRow], emails: Iterable[str | None]) -> tuple[str, ...]:

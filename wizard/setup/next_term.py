@@ -98,6 +98,8 @@ def with_carried_rows(document: SetupDocument, read: _CourseRead) -> SetupDocume
             group=carried[place].group,
             published=carried[place].published,
             new_tab=carried[place].new_tab,
+            placed=carried[place].placed,
+            module=carried[place].canvas_module,
         )
         for identifier, place in _unique_places(course).items()
         if identifier not in present and place in carried
@@ -123,6 +125,8 @@ def _carried(document: SetupDocument) -> tuple[CarriedRow, ...]:
             group=mapping.group,
             published=mapping.published,
             new_tab=mapping.new_tab,
+            placed=mapping.placed,
+            canvas_module=mapping.module,
         )
     return tuple(
         row for row in rows.values() if row != CarriedRow(module=row.module, name=row.name)

@@ -126,6 +126,7 @@ _SECTIONS = {
     Section.PEOPLE: "the people of the Canvas course",
     Section.LAUNCHES: "which app answers a launch",
     Section.CODIO_SETTINGS: "the settings of the assignments in Codio",
+    Section.CODIO_RESULTS: "completed work in Codio",
     Section.GRADES: "samples of grades",
 }
 require_all("_SECTIONS", _SECTIONS, Section)

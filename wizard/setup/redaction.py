@@ -11,7 +11,9 @@ from typing import Any
 
 import msgspec
 
+from wizard.http.item_by_item import SetAside
 from wizard.setup.people_names import name_key
+from wizard.setup.set_aside import PEOPLE
 from wizard.text_changes import T
 from wizard.text_changes import with_texts_changed as with_texts_changed
 
@@ -68,6 +70,8 @@ class _Pseudonyms:
         for name in _ALONE:
             if name in texts and not _EMAIL.fullmatch(texts[name]):
                 self._learn((texts[name],), self._number_of_name(texts[name]))
+        if isinstance(struct, SetAside) and struct.kind in PEOPLE and struct.name:
+            self._learn((struct.name,), self._number_of_name(struct.name))
         if _MARKS.isdisjoint(fields):
             return
         addresses = [texts[n] for n in _ADDRESSES if _EMAIL.fullmatch(texts.get(n, ""))]

@@ -1,10 +1,11 @@
 """Fills the report model from the setup, the snapshot, the findings and the journal."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import partial
 
 from wizard.canvas.address import course_home_url
+from wizard.canvas.types import Module
 from wizard.complete import require_all
 from wizard.findings import Evidence, Finding, Status
 from wizard.http.addresses import split_address
@@ -31,12 +32,14 @@ from wizard.setup.checks.dependencies import step_inputs
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorFilter, SetupDocument
 from wizard.setup.freshness import is_thorough
+from wizard.setup.mapping.placement import modules_by_assignment
 from wizard.setup.mapping.rows import MappingRow, RowState, judge_rows
 from wizard.setup.mentors import mentors_from_observers
 from wizard.setup.snapshot import (
     CanvasAccount,
     CanvasCourse,
     CodioCourseFacts,
+    Modules,
     People,
     Snapshot,
 )
@@ -56,6 +59,8 @@ def build_report(
 ) -> Report:
     """Put the report together. `now` is the time of the report, with its time zone."""
     rows = judge_rows(document, snapshot, endpoints_of(document))
+    read = snapshot.modules
+    modules = modules_by_assignment(read.modules) if isinstance(read, Modules) else {}
     findings = [finding for step in ORDER if step in results for finding in results[step].findings]
     return Report(
         title=tr("Setup of Codio in Canvas"),
@@ -65,7 +70,10 @@ def build_report(
         canvas=_canvas(document, snapshot),
         codio=_codio(document, snapshot),
         sections=_sections(document, results),
-        assignments=tuple(_assignment(row, document) for row in rows),
+        assignments=tuple(
+            _assignment(row, document, modules.get(row.canvas.id if row.canvas else 0, ()))
+            for row in rows
+        ),
         mentors=_mentors(document, snapshot),
         actions=tuple(
             _action(entry)
@@ -173,7 +181,9 @@ def _evidence(evidence: Evidence) -> ReportEvidence:
     return ReportEvidence(text=text, at=moment(evidence.at), request_id=evidence.request_id or "")
 
 
-def _assignment(row: MappingRow, document: SetupDocument) -> ReportAssignment:
+def _assignment(
+    row: MappingRow, document: SetupDocument, modules: Iterable[Module]
+) -> ReportAssignment:
     canvas = row.canvas
     url = ""
     if canvas is not None:
@@ -192,6 +202,7 @@ def _assignment(row: MappingRow, document: SetupDocument) -> ReportAssignment:
         group=row.group if canvas is not None else "",
         published=canvas.published if canvas is not None else None,
         new_tab=row.current.new_tab if row.current is not None else None,
+        canvas_module=", ".join(module.name for module in modules),
     )
 
 

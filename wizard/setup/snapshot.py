@@ -1,10 +1,12 @@
 """What Canvas and Codio hold now, read once: the only facts that checks and the plan may use."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 import msgspec
 
 from wizard.canvas.access_token import AccessToken
+from wizard.canvas.grading_periods import GradingPeriod
 from wizard.canvas.types import (
     Account,
     Assignment,
@@ -22,10 +24,14 @@ from wizard.codio.types import AssignmentSettings, CodioCourse, CodioUser
 from wizard.complete import require_all
 from wizard.findings import Evidence
 from wizard.http.errors import Problem
+from wizard.http.item_by_item import SetAside
 
 
 class Section(StrEnum):
-    """The parts of a snapshot, each read by its own requests."""
+    """The parts of a snapshot, each read by its own requests.
+
+    Each is read from one service alone, so that one's refusal never hides what the other holds.
+    """
 
     CANVAS_ACCOUNT = "canvas_account"
     CANVAS_TOKEN = "canvas_token"  # noqa: S105 - a name, not a secret
@@ -38,6 +44,7 @@ class Section(StrEnum):
     PEOPLE = "people"
     LAUNCHES = "launches"
     CODIO_SETTINGS = "codio_settings"
+    CODIO_RESULTS = "codio_results"
     GRADES = "grades"
 
 
@@ -59,6 +66,7 @@ class CanvasAccount(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     profile: Profile | None
     admin_accounts: tuple[Account, ...]
     courses: tuple[Course, ...]
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -66,6 +74,7 @@ class CanvasToken(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """What Canvas tells of the access token itself; None where it does not know it by its hint."""
 
     token: AccessToken | None
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -73,6 +82,7 @@ class CodioAccount(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The courses of the organisation that the API integration belongs to."""
 
     courses: tuple[CodioCourse, ...]
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -81,6 +91,7 @@ class CanvasCourse(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
     course: Course
     rights: frozenset[str]
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -91,6 +102,7 @@ class CodioCourseFacts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     hidden: frozenset[str]
     teachers: tuple[CodioUser, ...]
     students: tuple[CodioUser, ...]
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -112,6 +124,7 @@ class Tools(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     of_course: tuple[ExternalTool, ...]
     of_accounts: tuple[ExternalTool, ...]
     places: tuple[ToolPlace, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -119,11 +132,14 @@ class Assignments(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The assignments and assignment groups of the Canvas course.
 
     `blueprint` is the course that has brought some of them; None where none has, or nobody tells.
+    `closed_periods` are the closed grading periods, where some of them are due in one.
     """
 
     assignments: tuple[Assignment, ...]
     groups: tuple[AssignmentGroup, ...]
     blueprint: BlueprintCourse | None = None
+    closed_periods: tuple[GradingPeriod, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -131,6 +147,7 @@ class Modules(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The modules of the Canvas course with their items."""
 
     modules: tuple[Module, ...]
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -139,6 +156,7 @@ class People(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
     users: tuple[CourseUser, ...]
     enrollments: tuple[Enrollment, ...]
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -164,6 +182,7 @@ class Launches(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
     resolutions: tuple[Resolution, ...]
     stored_secret: StoredSecret
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -171,6 +190,36 @@ class CodioSettings(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The settings of the mapped Codio assignments, by id; one that Codio lacks is left out."""
 
     settings: dict[str, AssignmentSettings]
+    set_aside: tuple[SetAside, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+class FailedGrading(msgspec.Struct, frozen=True, kw_only=True):
+    """How often Codio reported that grading an assignment failed, and when it last did."""
+
+    assignment_name: str
+    times: int
+    last_at: str
+
+
+class CompletedWork(msgspec.Struct, frozen=True, kw_only=True):
+    """One assignment that a student has completed in Codio; `percent` is its grade there."""
+
+    student: str
+    email: str | None
+    codio_assignment_id: str
+    percent: float
+
+
+class CodioResults(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Completed work of a few students in Codio, and gradings that failed.
+
+    `failed_gradings` is None where Codio shows no events.
+    """
+
+    completed: tuple[CompletedWork, ...]
+    failed_gradings: tuple[FailedGrading, ...] | None
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -191,19 +240,11 @@ class GradeReturn(msgspec.Struct, frozen=True, kw_only=True):
     graded_by_person: bool = False
 
 
-class FailedGrading(msgspec.Struct, frozen=True, kw_only=True):
-    """How often Codio reported that grading an assignment failed, and when it last did."""
-
-    assignment_name: str
-    times: int
-    last_at: str
-
-
 class Grades(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """Samples of completed work, and gradings that failed; None where events are not shown."""
+    """What Canvas shows for samples of completed work."""
 
     returns: tuple[GradeReturn, ...]
-    failed_gradings: tuple[FailedGrading, ...] | None
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -240,6 +281,8 @@ class OwnKind(StrEnum):
     ASSIGNMENT = "assignment"
     TOOL = "tool"
     GROUP = "group"
+    MODULE = "module"
+    ITEM = "item"
 
 
 class OwnDouble(msgspec.Struct, frozen=True, kw_only=True):
@@ -257,12 +300,15 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     """What only the journal knows, because no API gives it back.
 
     `mentor_filter` is the mapping last sent to Codio, `launch` the last launch that was watched;
-    `own_doubles` are those of the things that were read which are there twice and may go.
+    `own_doubles` are those of the things that were read which are there twice and may go;
+    `made_assignments` and `made_modules` the ids of what this setup has made in this very course.
     """
 
     mentor_filter: dict[str, tuple[str, ...]] | None = None
     launch: LaunchProof | None = None
     own_doubles: tuple[OwnDouble, ...] = ()
+    made_assignments: frozenset[int] = frozenset()
+    made_modules: frozenset[int] = frozenset()
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
@@ -279,6 +325,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     people: People | Unreadable | NotRead = NotRead()
     launches: Launches | Unreadable | NotRead = NotRead()
     codio_settings: CodioSettings | Unreadable | NotRead = NotRead()
+    codio_results: CodioResults | Unreadable | NotRead = NotRead()
     grades: Grades | Unreadable | NotRead = NotRead()
     secret: SecretTraits = SecretTraits()
     remembered: Remembered = Remembered()
@@ -291,3 +338,9 @@ def person_of(snapshot: Snapshot) -> str:
     """Name the person whose access token is used; empty where Canvas was not read."""
     account = snapshot.canvas_account
     return account.user.name if isinstance(account, CanvasAccount) else ""
+
+
+def set_aside_in(snapshot: Snapshot, sections: Iterable[Section]) -> tuple[SetAside, ...]:
+    """Return the items that could not be read when the given sections were."""
+    read = (getattr(snapshot, section.value) for section in sections)
+    return tuple(each for part in read for each in getattr(part, "set_aside", ()))

@@ -116,7 +116,7 @@ def of_error(error: Exception) -> Message:
             kind=MessageKind.FAILURE,
             what=str(error),
             meaning=tr("Nothing that you typed is lost."),
-            to_do=tr("Correct it and try again."),
+            to_do=tr("Change the entry that this speaks of, then do it once more."),
         )
     return Message(
         kind=MessageKind.FAILURE,
@@ -199,7 +199,7 @@ def of_unsaved(error: Exception) -> Message:
 
 def waiting_in_words(waiting: Waiting) -> str:
     """Say why a request waits and for how many seconds, without a full stop."""
-    service, seconds = waiting.service or tr("The service"), round(waiting.seconds)
+    service, seconds = waiting.service, round(waiting.seconds)
     match waiting.reason:
         case _ if waiting.reason == LOOKING_AGAIN:
             text = tr("looking again in {seconds} s whether the change was carried out")

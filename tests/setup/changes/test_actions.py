@@ -90,6 +90,23 @@ LINES = {
         '{"type":"SetMentorFilter","codio_course_id":"c",'
         '"mapping":{"ruth@x.org":["chen@x.org","freya@x.org"]}}'
     ),
+    "RemoveDoubleModule": (
+        '{"type":"RemoveDoubleModule","course_id":1158,"module_id":6,"name":"Week 1",'
+        '"current":{"name":"Week 1","published":true},"items":[9001],'
+        '"made_at":"2026-09-01T10:00:00+00:00","stays_id":5}'
+    ),
+    "CreateModule": (
+        '{"type":"CreateModule","course_id":1158,"name":"Week 1","stays_unpublished":false}'
+    ),
+    "CreateModuleItem": (
+        '{"type":"CreateModuleItem","course_id":1158,"codio_assignment_id":"loops",'
+        '"name":"Loops","launch_url":"https://apollo.codio.com/lti/o_c_a",'
+        '"assignment_id":null,"module":"Week 1","module_id":5,"opens_to_nobody":false}'
+    ),
+    "PublishModule": (
+        '{"type":"PublishModule","course_id":1158,"name":"Week 1","module_id":null,'
+        '"stays_unpublished":["Loops"],"opens":["https://apollo.codio.com/lti/o_c_a"]}'
+    ),
     "PublishCourse": ('{"type":"PublishCourse","course_id":1158,"name":"Programming"}'),
 }
 """One line of each kind, as it has been written to the journals of schools."""

@@ -75,6 +75,7 @@ def want(world, healthy, setup):
 
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(setup=setups)
+@pytest.mark.slow
 def test_apply_reaches_what_was_wanted_and_undo_goes_back(shared_world, setup):
     world, healthy = shared_world, shared_world.document
     try:

@@ -82,6 +82,7 @@ def assignments_in_words(world):
     "moment",
     ["sent", *(pytest.param(each, marks=pytest.mark.slow) for each in ("begin", "finish"))],
 )
+@pytest.mark.slow
 def test_killed_once_at_every_action_it_ends_as_if_nothing_had_happened(
     small_world, runner, as_it_should_be, moment
 ):

@@ -146,6 +146,7 @@ def test_a_moment_apart_the_later_one_skips_what_is_there_and_says_so(first, sec
     assert_each_is_there_once(first, second)
 
 
+@pytest.mark.slow
 def test_undo_of_one_leaves_what_the_other_made(first, second):
     first.hearing.when(CREATE, 3, second.apply)
     first.apply()
@@ -200,6 +201,7 @@ class TestWhoDeletesTheYoungerOne:
     @pytest.mark.parametrize(
         "what", ["handed in", slow("graded"), slow("changed"), "chosen", slow("due")]
     )
+    @pytest.mark.slow
     def test_what_is_somebody_elses_by_now_stays_and_a_person_is_asked(self, doubled, what):
         double = actions_of(doubled.plan(), RemoveDouble)[2]
         match what:
@@ -245,6 +247,7 @@ class TestWhoDeletesTheYoungerOne:
     @pytest.mark.parametrize(
         "what", ["handed in", slow("changed"), slow("the older one is gone"), slow("gone")]
     )
+    @pytest.mark.slow
     def test_it_is_read_once_more_before_it_is_deleted(self, doubled, what):
         first_one, second_one = actions_of(doubled.plan(), RemoveDouble)[:2]
         act = {

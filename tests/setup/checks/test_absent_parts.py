@@ -76,6 +76,21 @@ def test_roles_that_did_not_come_leave_everything_about_roles_unknown(healthy, c
     assert "the roles of the people" in found[check].found
 
 
+@pytest.mark.parametrize("check", ["results.open_in_canvas", "results.start_in_canvas"])
+def test_dates_that_did_not_come_are_not_dates_of_nobody(healthy, check):
+    snapshot = healthy.read()
+    known = tuple(
+        replace(each, all_dates=(), only_visible_to_overrides=bool(each.launch_url))
+        for each in snapshot.assignments.assignments
+    )
+    assignments = replace(snapshot.assignments, assignments=known)
+
+    found = findings(healthy, replace(snapshot, assignments=assignments))[check]
+
+    assert found.status is Status.UNKNOWN
+    assert "for whom the assignments are" in found.found
+
+
 @pytest.mark.parametrize("role", ["ObserverEnrollment", "StudentEnrollment"])
 def test_whoever_waits_for_the_course_to_be_published_is_read(small_world, role):
     canvas = small_world.sandbox.canvas

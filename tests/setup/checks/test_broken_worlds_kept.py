@@ -55,6 +55,7 @@ def reopened(file: SnapshotFile) -> tuple[Finding, ...]:
 
 
 @pytest.mark.parametrize("broken", each_eighth_at_once(SAMPLE))
+@pytest.mark.slow
 def test_a_broken_world_gives_its_findings_from_a_file_and_is_told_as_a_change(
     world: World, broken: BrokenWorld
 ):

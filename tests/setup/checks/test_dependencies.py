@@ -171,7 +171,10 @@ class TestReading:
             Part.CODIO_COURSE: f"/courses/{courses.codio_course_id}" in heard,
         }
         read = READ_WITH[section]
-        compared = {Part.CODIO} if section is Section.LAUNCHES else set()
+        compared = {
+            Section.LAUNCHES: {Part.CODIO},
+            Section.GRADES: {Part.CODIO, Part.CODIO_COURSE},
+        }.get(section, set())
         assert {part for part, was in asked.items() if was} == (
             asked.keys() & set(read.parts)
         ) - compared
@@ -199,9 +202,11 @@ class TestWhatFollows:
         [
             ({"name": "Renamed"}, set()),
             ({"canvas": "address"}, set(Section) - {Section.CODIO_ACCOUNT, Section.CODIO_COURSE,
-                                                   Section.CODIO_SETTINGS}),
+                                                   Section.CODIO_SETTINGS,
+                                                   Section.CODIO_RESULTS}),
             ({"codio": "client_id"}, {Section.CODIO_ACCOUNT, Section.CODIO_COURSE,
-                                      Section.CODIO_SETTINGS, Section.GRADES, Section.LAUNCHES}),
+                                      Section.CODIO_SETTINGS, Section.CODIO_RESULTS,
+                                      Section.GRADES, Section.LAUNCHES}),
             ({"lti_app": "consumer_key"}, {Section.LAUNCHES}),
             ({"students": "mentor_field"}, set()),
         ],
@@ -215,7 +220,7 @@ class TestWhatFollows:
         assert outdated_sections(document, replace(document, **{part: edited})) == outdated
 
     def test_what_takes_many_requests_is_not_part_of_everything(self):
-        assert {Section.CODIO_SETTINGS, Section.GRADES} == THOROUGH
+        assert {Section.CODIO_SETTINGS, Section.CODIO_RESULTS, Section.GRADES} == THOROUGH
         assert set(EVERYTHING) == set(Section) - THOROUGH
 
     def test_a_new_secret_makes_stale_what_was_judged_with_the_old_one(self):

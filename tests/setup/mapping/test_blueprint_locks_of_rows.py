@@ -143,7 +143,7 @@ class TestEachField:
         assert group in row.exceptions
 
     def test_is_free_in_the_blueprint_itself(self, group, words, is_now, wanted):
-        own = {"is_master_course_child_content": None, "is_master_course_master_content": True}
+        own = {"is_master_course_child_content": None}
 
         row = judge(assignment(*LOCKS, **own, **is_now), **wanted)
 

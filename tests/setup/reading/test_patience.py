@@ -25,6 +25,7 @@ def read(world, cancellation, patience, on_section=None):
     )
 
 
+@pytest.mark.slow
 def test_what_is_not_read_in_time_is_left_out_and_the_rest_stays(small_world):
     over = Event()
     told = []

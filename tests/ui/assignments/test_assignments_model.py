@@ -18,6 +18,7 @@ def screen(make_window, demo, qtbot, tmp_path) -> MappingScreen:
     return open_screen(make_window, demo, qtbot, urls=tmp_path)
 
 
+@pytest.mark.slow
 def test_model_and_filter_are_sound_after_every_kind_of_edit(screen, qtmodeltester):
     session, model = screen.session, screen.session.model
     rows = [screen.id_of(each, PYTHON) for each in ("Loops", "2D Lists", "Functions")]

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from helpers.mapping_screen import MappingScreen, open_screen
+from wizard.setup.mapping.conflicts import ConflictKind
 from wizard.ui.assignments.mapping_columns import Column
 
 PYTHON = "Coding with Python"
@@ -51,3 +52,17 @@ def test_what_is_typed_in_the_details_belongs_to_its_own_row(typed):
     assert name_field(typed).text() == ""
     assert typed.session.mapping_of(other).canvas_name == ""
     assert typed.session.mapping_of(first).canvas_name == "My own na"
+
+
+def test_a_name_that_is_too_long_is_settled_by_the_shorter_one_proposed(typed):
+    name_field(typed).clear()
+    QTest.keyClicks(name_field(typed), "Week 1 " * 40)
+    QTest.keyClick(name_field(typed), Qt.Key.Key_Return)
+    identifier = typed.id_of("2D Lists", PYTHON)
+    (conflict,) = typed.row(identifier).conflicts
+    assert conflict.kind is ConflictKind.NAME_TOO_LONG
+
+    typed.click("mapping_use_name")
+
+    assert typed.row(identifier).conflicts == ()
+    assert typed.session.mapping_of(identifier).canvas_name == conflict.proposed_name

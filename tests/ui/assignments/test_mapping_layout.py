@@ -13,7 +13,7 @@ from helpers.one_page import only
 from wizard.setup.steps import Step
 from wizard.ui.app import WindowParts
 from wizard.ui.assignments.assignments_page import AssignmentsPage
-from wizard.ui.assignments.mapping_columns import Column, group_word, short_header
+from wizard.ui.assignments.mapping_columns import DATES, Column, group_word, short_header
 from wizard.ui.assignments.mapping_layout import KeptLayout, decode_layout, encode_layout
 from wizard.ui.assignments.mapping_view import MappingView
 from wizard.ui.assignments.mapping_widths import shared_out
@@ -125,7 +125,7 @@ def test_no_heading_is_cut_and_the_default_group_is_read_in_full(
     widths = widths_at(parts, width, qtbot)
     small, body = QFontMetrics(theme.font(0.9, bold=True)), QFontMetrics(theme.font())
 
-    for column in Column:
+    for column in view.columns.shown:
         # wizard.qss leaves 8 px at both sides of a heading.
         assert widths[column] >= small.horizontalAdvance(short_header(column)) + 16
     # Qt leaves 3 px beside the 4 px that wizard.qss leaves at both sides of a cell.
@@ -134,8 +134,8 @@ def test_no_heading_is_cut_and_the_default_group_is_read_in_full(
 
 
 def test_the_rest_is_shared_by_names_and_targets_of_which_none_falls_below_its_need() -> None:
-    wide = dict.fromkeys(Column, 100)
-    narrow = dict.fromkeys(Column, 60)
+    shown = [column for column in Column if column not in DATES]
+    wide, narrow = dict.fromkeys(shown, 100), dict.fromkeys(shown, 60)
 
     assert shared_out(1000, wide, narrow, {})[Column.NAME] == 176
     assert shared_out(800, wide, narrow, {}) == wide
@@ -148,10 +148,14 @@ def test_the_rest_is_shared_by_names_and_targets_of_which_none_falls_below_its_n
     ("kept", "expected"),
     [
         (encode_layout(KeptLayout()), KeptLayout()),
-        (encode_layout(KeptLayout(sort_column=2)), KeptLayout(sort_column=2)),
+        (encode_layout(KeptLayout(sorted_by="DUE")), KeptLayout(sorted_by="DUE")),
+        (b'{"shown":{"UNTIL":false}}', KeptLayout(shown={"UNTIL": False})),
         (b"\x00\x00\x00\xff", None),
         (b'{"widths":[1,2]}', None),
-        (b'{"sort_column":99}', None),
+        (b'{"widths":{"NAME":0}}', None),
+        (b'{"sort_column":2}', KeptLayout()),
+        (b'{"sorted_by":"MOOD"}', None),
+        (b'{"shown":{"MOOD":true}}', None),
     ],
 )
 def test_only_a_sound_layout_is_taken_up(kept: bytes, expected: KeptLayout | None) -> None:

@@ -141,6 +141,7 @@ def test_before_the_plan_is_applied_the_page_waits_for_it(open_results: OpenResu
     assert {f.status for f in page.checks.findings if f.planned} == {Status.FAILED, Status.BLOCKED}
 
 
+@pytest.mark.slow
 def test_two_checked_pages_do_not_prove_a_setup(
     qtbot: QtBot,
     make_window: Callable[..., WindowParts],
@@ -238,6 +239,7 @@ def test_a_chip_shows_one_status_alone(qtbot: QtBot, open_results: OpenResults) 
     assert page.checks.detail.finding.status is Status.FAILED
 
 
+@pytest.mark.slow
 def test_the_detail_goes_where_the_mend_is(open_results: OpenResults) -> None:
     parts, page = open_results()
     choose(page, "canvas.token")
@@ -306,6 +308,7 @@ def test_what_is_not_applicable_is_folded_away_until_it_is_asked_for(
     assert listed() == {Status.NOT_APPLICABLE}
 
 
+@pytest.mark.slow
 def test_checking_again_sees_what_changed_in_canvas(
     qtbot: QtBot, open_results: OpenResults, demo: Demo
 ) -> None:
@@ -327,6 +330,7 @@ def test_checking_again_sees_what_changed_in_canvas(
     assert page.checks.detail.finding.status is Status.PASSED
 
 
+@pytest.mark.slow
 def test_what_others_changed_since_the_last_verification_is_told_with_what_it_breaks(
     qtbot: QtBot, open_results: OpenResults, demo: Demo
 ) -> None:
@@ -353,6 +357,7 @@ def test_what_others_changed_since_the_last_verification_is_told_with_what_it_br
     assert page.drift.isVisible(), "it stays until everything is read thoroughly again"
 
 
+@pytest.mark.slow
 def test_what_the_wizard_takes_back_is_not_told_as_something_that_changed(
     qtbot: QtBot, open_results: OpenResults
 ) -> None:
@@ -365,6 +370,7 @@ def test_what_the_wizard_takes_back_is_not_told_as_something_that_changed(
     assert not page.drift.isVisible()
 
 
+@pytest.mark.slow
 def test_a_watched_launch_proves_the_settings_that_no_api_can_read(
     qtbot: QtBot, open_results: OpenResults, demo: Demo
 ) -> None:
@@ -395,6 +401,7 @@ def test_a_watch_without_a_launch_names_likely_reasons(
     assert status_of(page, LAUNCH_CHECK) is Status.UNKNOWN
 
 
+@pytest.mark.slow
 def test_a_watch_can_be_stopped(qtbot: QtBot, open_results: OpenResults) -> None:
     _, page = open_results()
     with qtbot.waitSignal(page.watch.seen, timeout=10_000):
@@ -405,6 +412,7 @@ def test_a_watch_can_be_stopped(qtbot: QtBot, open_results: OpenResults) -> None
     assert page.watch_panel.start_button.hasFocus(), "it used to go to the button that undoes all"
 
 
+@pytest.mark.slow
 def test_the_report_is_written_in_five_forms_and_the_folder_remembered(
     qtbot: QtBot, open_results: OpenResults, desktop: RememberingDesktop, tmp_path: Path
 ) -> None:
@@ -475,6 +483,7 @@ def test_undo_names_the_course_and_the_host(
     page.undo.dialog.reject()
 
 
+@pytest.mark.slow
 def test_what_an_older_version_made_is_left_aside_until_a_person_says_where_it_was(
     qtbot: QtBot, open_results: OpenResults, demo: Demo
 ) -> None:
@@ -503,6 +512,7 @@ def shown_text(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(PlainLabel))
 
 
+@pytest.mark.slow
 def test_undo_keeps_what_a_student_has_submitted_to_and_says_why(
     qtbot: QtBot, open_results: OpenResults, demo: Demo
 ) -> None:
@@ -536,6 +546,7 @@ def test_every_control_of_the_page_has_a_name(open_results: OpenResults) -> None
     assert nameless_controls(page) == []
 
 
+@pytest.mark.slow
 def test_another_setup_starts_without_what_was_said_of_the_one_before(
     qtbot: QtBot, open_results: OpenResults
 ) -> None:
@@ -549,6 +560,7 @@ def test_another_setup_starts_without_what_was_said_of_the_one_before(
     assert page.checks.findings == ()
 
 
+@pytest.mark.slow
 def test_the_review_page_says_no_longer_that_all_is_made_once_it_was_taken_back(
     qtbot: QtBot, open_results: OpenResults
 ) -> None:
@@ -599,6 +611,7 @@ def test_an_export_gets_the_ending_of_its_form(
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == [written]
 
 
+@pytest.mark.slow
 def test_the_outcome_of_a_watch_follows_the_scheme(qtbot: QtBot, open_results: OpenResults) -> None:
     parts, page = open_results()
     page.watch.seconds, page.watch.interval = 0.1, 0.05

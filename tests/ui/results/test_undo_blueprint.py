@@ -1,5 +1,7 @@
 """Undo in the window keeps what a blueprint has locked since, and says why."""
 
+import pytest
+
 from helpers.blueprints import bring
 from helpers.one_page import only
 from helpers.ready_setup import ready_document
@@ -23,6 +25,7 @@ def is_current(page, run):
     )
 
 
+@pytest.mark.slow
 def test_undo_keeps_what_is_locked_since_and_says_why(qtbot, make_window, demo):
     canvas = demo.sandbox.canvas
     before = {a.id for a in canvas.assignments_of(canvas.course_id)}

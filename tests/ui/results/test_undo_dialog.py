@@ -228,6 +228,7 @@ class TestTheRecord:
         told = page.parts.window.strip.message
         return told.text if told is not None else ""
 
+    @pytest.mark.slow
     def test_it_is_saved_forgotten_and_taken_in_again(
         self, qtbot: QtBot, page: ResultsPage, demo: Demo, desktop: RememberingDesktop, tmp_path
     ) -> None:

@@ -261,6 +261,7 @@ print("over", flush=True)
 @pytest.mark.skipif(
     not IS_THERE, reason="needs dbus-daemon and gnome-keyring-daemon (Debian: dbus, gnome-keyring)"
 )
+@pytest.mark.slow
 def test_a_window_on_a_real_secret_service_that_is_silent_begins_and_ends(
     demo: Demo, tmp_path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,6 +46,7 @@ def test_the_page_says_that_it_reads_until_it_has_read(make_window, demo, qtbot)
     assert len(shown.page.session.judgement.rows) == 69
 
 
+@pytest.mark.slow
 def test_reading_can_be_cancelled(make_window, demo, qtbot):
     shown = open_page(AssignmentsPage, make_window, demo)
     demo.sandbox.faults.add(f"slow-3000:{LIST}")

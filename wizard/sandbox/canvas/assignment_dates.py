@@ -1,6 +1,6 @@
 """Dates of an assignment, for all and for some (doc/api/assignment_overrides)."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -146,3 +146,23 @@ def students_seeing(state: CanvasState, assignment: Assignment) -> set[int]:
     return {
         user_id for user_id in students if is_assigned_to(state, assignment, state.users[user_id])
     }
+
+
+def days_ended(
+    state: CanvasState, assignment: Assignment, changes: dict[str, Any]
+) -> dict[str, str]:
+    """Return the end of the day for a new due or closing date at midnight of the person's time.
+
+    app/models/abstract_assignment.rb infer_times, lib/canvas_time.rb fancy_midnight.
+    """
+    zone = ZoneInfo(state.accounts[1].default_time_zone)
+    ended = {}
+    for key in ("due_at", "lock_at"):
+        text = changes.get(key)
+        if text is None or text == getattr(assignment, key):
+            continue
+        local = datetime.fromisoformat(text).astimezone(zone)
+        if (local.hour, local.minute, local.second) == (0, 0, 0):
+            end = local.replace(hour=23, minute=59, second=59).astimezone(UTC)
+            ended[key] = end.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return ended

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from flask import request
 
 from wizard.sandbox.canvas.answers import CanvasError, field_error, message_error, not_found
+from wizard.sandbox.canvas.assignment_dates import days_ended
 from wizard.sandbox.canvas.assignment_order import append, close_gap, insert_at
 from wizard.sandbox.canvas.blueprints import (
     changed_columns,
@@ -48,6 +49,15 @@ SUBMISSION_TYPES = frozenset(
 )
 TOOL_CONTENT_TYPES = frozenset({"ContextExternalTool", "context_external_tool"})
 DATES = ("due_at", "lock_at", "unlock_at")
+_FIXED_IN_CLOSED_PERIOD = (
+    "name",
+    "unlock_at",
+    "lock_at",
+    "workflow_state",
+    "points_possible",
+    "grading_type",
+    "omit_from_final_grade",
+)
 LARGEST_POINTS = 999_999_999
 FLAGS = (
     "omit_from_final_grade",
@@ -91,6 +101,7 @@ def write_assignment(course: Course, assignment: Assignment, given: Parameters) 
     problems.raise_any()
     changes = _plain_changes(given, problems) | dates
     _check_closed_periods(course, assignment, changes, given)
+    changes |= days_ended(the_state(), assignment, changes)
     if "submission_types" in given and not is_type_kept(the_state(), assignment):
         changes["submission_types"] = [kind for kind in types if kind] or ["none"]
         changes["annotatable_attachment_id"] = _document_to_annotate(types, given)
@@ -103,6 +114,8 @@ def write_assignment(course: Course, assignment: Assignment, given: Parameters) 
     changes |= _published(assignment, given, problems)
     changes |= _sis_fields(course, assignment, given)
     _check_sis_due_date(assignment, changes, problems)
+    _check_fixed_fields(course, assignment, changes, problems)
+    _check_frozen_dates(assignment, changes, problems)
     changed = changed_columns(assignment, changes, group_id, tag)
     if locked := locked_error(assignment, changed):
         problems.errors["base"] = locked
@@ -202,6 +215,32 @@ def _checked_dates(given: Parameters, problems: Problems) -> dict[str, Any]:
     return changes
 
 
+def _check_fixed_fields(
+    course: Course, assignment: Assignment, changes: dict[str, Any], problems: Problems
+) -> None:
+    """Refuse what nobody but an admin changes once it is due in a closed grading period.
+
+    lib/api/v1/assignment.rb, assignment_editable_fields_valid?.
+    """
+    closed = assignment.id and in_closed_period(course, assignment.due_at)
+    if not closed or has_right(course, "manage"):
+        return
+    for key in _FIXED_IN_CLOSED_PERIOD:
+        if key in changes and changes[key] != getattr(assignment, key):
+            message = "cannot be changed because this assignment is due in a closed grading period"
+            problems.add("published" if key == "workflow_state" else key, message)
+
+
+def _check_frozen_dates(
+    assignment: Assignment, changes: dict[str, Any], problems: Problems
+) -> None:
+    """Refuse dates that the account has locked (abstract_assignment.rb frozen_atts_not_altered)."""
+    for key in DATES:
+        locked = key in (assignment.frozen_attributes or ())
+        if locked and key in changes and changes[key] != getattr(assignment, key):
+            problems.add(key, f"You don't have permission to edit the locked attribute {key}")
+
+
 def _date(value: object) -> str | None:
     """Return a date with its time; ValueError for one without (lib/api.rb, ISO8601_REGEX)."""
     text = str(value or "").strip()
@@ -220,17 +259,21 @@ def in_closed_period(course: Course, due_at: str | None) -> bool:
 def _check_closed_periods(
     course: Course, assignment: Assignment, changes: dict[str, Any], given: Parameters
 ) -> None:
-    """Refuse with 403 what would change grades in a closed grading period."""
-    if has_right(course, "manage"):
+    """Refuse with 403 a due date in a closed grading period, and another for one due there.
+
+    app/controllers/concerns/submittables_grading_period_protection.rb.
+    """
+    if "due_at" not in given or has_right(course, "manage"):
         return
-    problems = Problems()
+    due_at, problems = changes.get("due_at"), Problems()
     if assignment.id and in_closed_period(course, assignment.due_at):
-        for key in ("due_at", "points_possible", "grading_type", "omit_from_final_grade"):
-            if key in given and changes.get(key) != getattr(assignment, key):
-                message = f"Cannot change {key} when due in a closed grading period"
-                problems.add(key, message)
-    elif in_closed_period(course, changes.get("due_at")):
-        problems.add("due_at", "Cannot be in a closed grading period")
+        if due_at != assignment.due_at:
+            message = "Cannot change the due date when due in a closed grading period"
+            problems.add("due_at", message)
+    elif in_closed_period(course, due_at):
+        verb = "change" if assignment.id else "set"
+        message = f"Cannot {verb} the due date to a date within a closed grading period"
+        problems.add("due_at", message)
     problems.raise_any(403)
 
 

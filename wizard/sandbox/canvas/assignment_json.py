@@ -17,6 +17,7 @@ from wizard.sandbox.canvas.assignment_input import in_closed_period
 from wizard.sandbox.canvas.blueprints import blueprint_fields
 from wizard.sandbox.canvas.context import account_named, caller, parameters, the_state
 from wizard.sandbox.canvas.model import Assignment, Course, ModuleItem
+from wizard.sandbox.canvas.module_contents import shut_by_modules
 from wizard.sandbox.canvas.parameters import flag
 from wizard.sandbox.canvas.rights import ACTIVE_STATES, STUDENT_TYPES, course_rights
 from wizard.sandbox.canvas.sanitised import with_whole_links
@@ -36,6 +37,8 @@ OF_SEVERAL_GRADERS = {
     "anonymous_instructor_annotations": False,
 }
 LEFT_OUT_ON_DEMAND = ("description", "rubric", "in_closed_grading_period", "needs_grading_count")
+UNPUBLISHED_MODULE = "This assignment is part of an unpublished module and is not available yet."
+"""lib/lock_explanation.rb."""
 
 
 class Viewer(NamedTuple):
@@ -120,6 +123,8 @@ def assignment_json(
         "muted": True,
         **_lock(assignment, viewer),
     }
+    if not viewer.teaches and shut_by_modules(assignment) is not None:
+        answer |= {"locked_for_user": True, "lock_explanation": UNPUBLISHED_MODULE}
     lock = answer.get("lock_info")
     if lock is not None and not lock.get("can_view"):
         answer["description"] = None
@@ -130,7 +135,7 @@ def assignment_json(
         answer |= _waiting(assignment)
     if assignment.allowed_extensions:
         answer["allowed_extensions"] = assignment.allowed_extensions
-    if assignment.in_paced_course:
+    if assignment.in_paced_course or course.enable_course_paces:
         answer["in_paced_course"] = True
     if viewer.reads_sis:
         answer |= {

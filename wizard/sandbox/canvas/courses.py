@@ -349,6 +349,8 @@ def _write_fields(course: Course, fields: Parameters) -> None:
         course.enrollment_term_id = term
     if "blueprint" in fields and "manage" in course_rights(the_state(), caller(), course):
         _set_blueprint(course, wanted=flag(fields["blueprint"]))
+    if "enable_course_paces" in fields:
+        course.enable_course_paces = flag(fields["enable_course_paces"])
     if "restrict_enrollments_to_course_dates" in fields:
         restrict = flag(fields["restrict_enrollments_to_course_dates"])
         course.restrict_enrollments_to_course_dates = restrict

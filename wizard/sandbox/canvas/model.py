@@ -100,6 +100,7 @@ class Course:
     restricted_for: set[int] = field(default_factory=set)
     """Users for whom dates hide all but the id (`access_restricted_by_date`)."""
     closed_grading_periods: list[tuple[str, str]] = field(default_factory=list)
+    enable_course_paces: bool = False
     nicknames: dict[int, str] = field(default_factory=dict)
     syllabus_body: str | None = None
 

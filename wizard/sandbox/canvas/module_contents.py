@@ -76,6 +76,23 @@ def items_of(module: Module) -> list[ModuleItem]:
     return sorted(found, key=lambda item: (item.position, item.id))
 
 
+def shut_by_modules(assignment: Assignment) -> Module | None:
+    """Return the module that keeps students out of an assignment, None where none does.
+
+    It does while all in which the assignment stands are unpublished (lib/context_module_item.rb,
+    `locked_by_module_item?`; the rest of what locks a module is not kept here).
+    """
+    state = the_state()
+    standing = [
+        state.modules[item.module_id]
+        for item in state.items.values()
+        if item.type == "Assignment" and item.content_id == assignment.id
+    ]
+    if not standing or any(module.published for module in standing):
+        return None
+    return standing[0]
+
+
 def item_json(
     course: Course, item: ModuleItem, wanted: set[str], *, manages: bool
 ) -> dict[str, Any]:

@@ -84,8 +84,8 @@ def redirect_to(course_id: str, identifier: str) -> Response:
 
 @blueprint.post("/api/v1/courses/<course_id>/modules/<module_id>/items")
 def create(course_id: str, module_id: str) -> Response:
-    """Add an item; the same assignment may be added twice."""
-    course = course_for(course_id, "manage_course_content_add")
+    """Add an item, which changes the module; the same assignment may be added twice."""
+    course = course_for(course_id, EDIT)
     module = module_named(course, module_id)
     given = _given()
     state = the_state()
@@ -128,8 +128,8 @@ def update(course_id: str, module_id: str, identifier: str) -> Response:
 
 @blueprint.delete("/api/v1/courses/<course_id>/modules/<module_id>/items/<identifier>")
 def destroy(course_id: str, module_id: str, identifier: str) -> Response:
-    """Take an item out of its module; the assignment stays."""
-    course = course_for(course_id, "manage_course_content_delete")
+    """Take an item out of its module, which is changed by that; the assignment stays."""
+    course = course_for(course_id, EDIT)
     module_named(course, module_id)
     item = _item_named(course, identifier)
     answer = _shown(course, item, set())

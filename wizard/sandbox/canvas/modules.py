@@ -114,7 +114,10 @@ def create(course_id: str) -> Response:
 
 @blueprint.put("/api/v1/courses/<course_id>/modules/<identifier>")
 def update(course_id: str, identifier: str) -> Response:
-    """Change a module; its state is its items' and their content's unless `skip_content_tags`."""
+    """Change a module; its state is its items' and their content's unless `skip_content_tags`.
+
+    That one stands within `module`; only the change of several modules has it beside them.
+    """
     course = course_for(course_id, EDIT)
     module = module_named(course, identifier)
     if "module" not in parameters():
@@ -123,8 +126,7 @@ def update(course_id: str, identifier: str) -> Response:
     warnings = {"publish_warning": False, "unpublish_warning": False}
     if "published" in given:
         module.published = flag(given["published"])
-        skip = flag(given.get("skip_content_tags", parameters().get("skip_content_tags")))
-        if not skip:
+        if not (the_state().skip_content_tags_known and flag(given.get("skip_content_tags"))):
             warnings |= _set_items(module, published=module.published)
     _write(course, module, given)
     return reply(module_json(course, module, set()) | warnings)

@@ -121,6 +121,8 @@ class CanvasState:
         """Tools carry `version` and `deployment_id`; absent on old Canvas [§4]."""
         self.verify_uniqueness_known = True
         """False on old versions, which know no `verify_uniqueness` [§4]."""
+        self.skip_content_tags_known = True
+        """False on old versions: whatever is asked, a module takes its items along [§6]."""
         self.disable_lti_post_only = False
         """Root-account setting for standard OAuth signing of launches [§4.2]."""
         self.lti_resource_links_known = True

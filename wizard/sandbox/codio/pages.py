@@ -8,6 +8,7 @@ import re
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from wizard.sandbox.codio.bulk_settings import settings_csv, update_settings
 from wizard.sandbox.codio.exports import assignment_urls_csv, common_cartridge
 from wizard.sandbox.codio.launch_urls import assignment_url, enrolment_url
 from wizard.sandbox.codio.problems import LaunchError
@@ -57,6 +58,21 @@ def pages_blueprint(state: CodioState) -> Blueprint:
             course.lti.enable_course_copy = False
         return redirect(url_for("pages.lti_lms", course_id=course.id, saved="1"), 303)
 
+    @blueprint.get("/organization/lti-integrations")
+    def lti_integrations() -> ResponseReturnValue:
+        return render_template("lti-integrations.html", state=state, base=_base())
+
+    @blueprint.get("/organization/integrations")
+    def integrations() -> ResponseReturnValue:
+        return render_template("integrations.html", state=state)
+
+    _add_files(blueprint, state)
+    return blueprint
+
+
+def _add_files(blueprint: Blueprint, state: CodioState) -> None:
+    """Add what a person downloads of a course, and uploads there."""
+
     @blueprint.get("/home/teacher/<course_id>/assignment-urls.csv")
     def assignment_urls(course_id: str) -> ResponseReturnValue:
         course = _course(state, course_id)
@@ -69,15 +85,19 @@ def pages_blueprint(state: CodioState) -> Blueprint:
         course = _course(state, course_id)
         return _download(common_cartridge(course, _base()), "application/zip", course, "imscc")
 
-    @blueprint.get("/organization/lti-integrations")
-    def lti_integrations() -> ResponseReturnValue:
-        return render_template("lti-integrations.html", state=state, base=_base())
+    @blueprint.get("/home/teacher/<course_id>/assignment-information.csv")
+    def assignment_information(course_id: str) -> ResponseReturnValue:
+        course = _course(state, course_id)
+        return _download(settings_csv(course).encode(), "text/csv; charset=utf-8", course, "csv")
 
-    @blueprint.get("/organization/integrations")
-    def integrations() -> ResponseReturnValue:
-        return render_template("integrations.html", state=state)
-
-    return blueprint
+    @blueprint.post("/home/teacher/<course_id>/bulk-settings")
+    def bulk_settings(course_id: str) -> ResponseReturnValue:
+        course = _course(state, course_id)
+        file = request.files.get("file")
+        text = file.read().decode("utf-8-sig") if file is not None else ""
+        problems = update_settings(course, text, apply="apply" in request.form)
+        told = "\n".join(problems) or "The file is right."
+        return told, 400 if problems else 200, {"Content-Type": "text/plain; charset=utf-8"}
 
 
 def _base() -> str:

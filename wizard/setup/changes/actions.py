@@ -18,6 +18,7 @@ from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment, 
 from wizard.setup.changes.assignment_group import CreateAssignmentGroup, plan_groups
 from wizard.setup.changes.base import BaseAction, PlanBasis
 from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse, plan_publishing
+from wizard.setup.changes.canvas_module import CreateModule, plan_modules
 from wizard.setup.changes.codio_assignment import UpdateCodioAssignment, plan_codio_assignments
 from wizard.setup.changes.course_sis_id import SetCourseSisId, plan_sis_id
 from wizard.setup.changes.double import (
@@ -26,8 +27,11 @@ from wizard.setup.changes.double import (
     RemoveDoubleTool,
     plan_doubles,
 )
+from wizard.setup.changes.double_module import RemoveDoubleModule, plan_double_modules
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool, plan_tool
 from wizard.setup.changes.mentor_filter import SetMentorFilter, plan_mentor_filter
+from wizard.setup.changes.module_item import CreateModuleItem, plan_items
+from wizard.setup.changes.module_publishing import PublishModule, plan_publishing_modules
 from wizard.setup.changes.observer_link import LinkObserver, plan_links
 from wizard.store.journal import decoded
 
@@ -45,6 +49,10 @@ Action = (
     | UpdateCodioAssignment
     | LinkObserver
     | SetMentorFilter
+    | RemoveDoubleModule
+    | CreateModule
+    | CreateModuleItem
+    | PublishModule
     | PublishCourse
 )
 
@@ -67,6 +75,10 @@ PLANNED = (
     Planned(kinds=(UpdateCodioAssignment,), plan=plan_codio_assignments),
     Planned(kinds=(LinkObserver,), plan=plan_links),
     Planned(kinds=(SetMentorFilter,), plan=plan_mentor_filter),
+    Planned(kinds=(RemoveDoubleModule,), plan=plan_double_modules),
+    Planned(kinds=(CreateModule,), plan=plan_modules),
+    Planned(kinds=(CreateModuleItem,), plan=plan_items),
+    Planned(kinds=(PublishModule,), plan=plan_publishing_modules),
     Planned(kinds=(PublishCourse,), plan=plan_publishing),
 )
 """In the order in which they need each other; what students see comes last."""
@@ -112,18 +124,23 @@ _AROUND = frozenset(
         "assignment_fields",
         "assignment_words",
         "base",
+        "date_words",
         "fatal_problems",
         "foreseen",
         "interrupted",
         "journal_facts",
         "keeping",
         "meanwhile",
+        "module_back",
+        "module_words",
         "origin",
         "own_things",
+        "partly_read",
         "plan",
         "presence",
         "read_once",
         "recognition",
+        "refused",
         "results",
         "sending",
         "settling",

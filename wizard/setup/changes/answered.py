@@ -7,9 +7,18 @@ its making, no counts. What an older journal lacks is not compared here.
 from collections.abc import Mapping
 from typing import Any
 
-from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
+from wizard.canvas.types import (
+    Assignment,
+    AssignmentGroup,
+    Course,
+    Enrollment,
+    ExternalTool,
+    Module,
+    ModuleItem,
+)
 from wizard.setup.changes.base import change_in_words
 from wizard.setup.changes.keeping import KeptError
+from wizard.setup.mapping.dates import labels
 from wizard.setup.mapping.state import assignment_state
 from wizard.texts import tr
 
@@ -33,9 +42,9 @@ def facts_of_assignment(assignment: Assignment) -> dict[str, Any]:
         "content_id": state.content_id,
         "grading_type": assignment.grading_type,
         "description": assignment.description,
-        "due_at": assignment.due_at,
-        "unlock_at": assignment.unlock_at,
-        "lock_at": assignment.lock_at,
+        "due_at": state.due_at,
+        "unlock_at": state.unlock_at,
+        "lock_at": state.lock_at,
         "omit_from_final_grade": assignment.omit_from_final_grade,
     }
 
@@ -57,6 +66,32 @@ def facts_of_tool(tool: ExternalTool) -> dict[str, Any]:
 def facts_of_group(group: AssignmentGroup) -> dict[str, Any]:
     """Return what is kept of a group; Canvas does not tell when it was made."""
     return {"name": group.name, "group_weight": group.group_weight}
+
+
+def facts_of_module(module: Module) -> dict[str, Any]:
+    """Return what is kept of a module; Canvas does not tell when it was made.
+
+    Its place is not: whoever moves another module shifts it.
+    """
+    return {
+        "name": module.name,
+        "published": module.published,
+        "unlock_at": module.unlock_at,
+        "require_sequential_progress": module.require_sequential_progress,
+        "publish_final_grade": module.publish_final_grade,
+        "prerequisite_module_ids": list(module.prerequisite_module_ids),
+    }
+
+
+def facts_of_item(item: ModuleItem) -> dict[str, Any]:
+    """Return what is kept of a module item; its title and state are its assignment's."""
+    return {
+        "module_id": item.module_id,
+        "type": item.type,
+        "content_id": item.content_id,
+        "indent": item.indent,
+        "completion_requirement": item.completion_requirement,
+    }
 
 
 def facts_of_link(link: Enrollment) -> dict[str, Any]:
@@ -138,9 +173,7 @@ def label_of(field: str) -> str:
         "content_id": tr("app"),
         "grading_type": tr("grading"),
         "description": tr("description"),
-        "due_at": tr("due date"),
-        "unlock_at": tr("available from"),
-        "lock_at": tr("available until"),
+        **{date.value: label for date, label in labels().items()},
         "omit_from_final_grade": tr("not counted in the final grade"),
         "consumer_key": tr("consumer key"),
         "domain": tr("domain"),
@@ -148,6 +181,12 @@ def label_of(field: str) -> str:
         "custom_fields": tr("custom fields"),
         "group_weight": tr("weight"),
         "course_code": tr("course code"),
+        "module_id": tr("module"),
+        "indent": tr("indentation"),
+        "completion_requirement": tr("requirement"),
+        "require_sequential_progress": tr("in order"),
+        "prerequisite_module_ids": tr("prerequisites"),
+        "publish_final_grade": tr("shows the final grade"),
     }.get(field, field)
 
 

@@ -1,6 +1,6 @@
 """Creates and changes assignments of the Canvas course that open an assignment of Codio."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 from msgspec import UNSET
@@ -21,8 +21,12 @@ from wizard.setup.changes.assignment_back import (
     tag_fields,
     with_peer_reviews,
 )
-from wizard.setup.changes.assignment_fields import fields_to_change
-from wizard.setup.changes.assignment_words import update_in_words
+from wizard.setup.changes.assignment_fields import fields_to_change, if_other
+from wizard.setup.changes.assignment_words import (
+    create_in_words,
+    lacking_in_words,
+    update_in_words,
+)
 from wizard.setup.changes.base import (
     ActionError,
     BaseAction,
@@ -36,6 +40,7 @@ from wizard.setup.changes.base import (
     WayBack,
     used_by_assignment,
 )
+from wizard.setup.changes.date_words import AroundDates, around_dates
 from wizard.setup.changes.keeping import (
     GoneError,
     KeptError,
@@ -46,25 +51,28 @@ from wizard.setup.changes.keeping import (
     require_id,
 )
 from wizard.setup.changes.meanwhile import opens_once, update_overtaken
+from wizard.setup.changes.partly_read import read_for_link
 from wizard.setup.changes.presence import find_assignment
 from wizard.setup.changes.recognition import changed_by_others, find_own, gone_meanwhile
 from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow, there_already
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
-from wizard.setup.document import AssignmentKind
+from wizard.setup.document import AssignmentKind, DateField
 from wizard.setup.mapping.blueprint import exception_in_words, lasting_in_words, written_fields
 from wizard.setup.mapping.conversion import kinds_of_types, lost_kinds, undo_in_words
+from wizard.setup.mapping.dates import NO_DATES, Dates, is_as_wished, set_dates
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.mapping.state import (
     EXTERNAL_TOOL,
     AssignmentState,
     assignment_state,
     touches_submissions,
+    with_dates_as_in,
 )
 from wizard.setup.snapshot import Assignments
 from wizard.texts import tr
 
 
-class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
+class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """Create a Canvas assignment that opens a Codio assignment.
 
     `tool_id` None means the app that this same plan installs; `group_name` names a group that
@@ -82,6 +90,10 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
     published: bool
     new_tab: bool
     tool_id: int | None
+    told_as: str = ""
+    """Its name with what tells it from others of the same name; empty where the name does."""
+    dates: Dates = NO_DATES
+    around: AroundDates = AroundDates()
 
     service = Service.CANVAS
     icon = "plus"
@@ -94,25 +106,23 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
 
     def in_words(self) -> str:
         """Tell what it will be and what it will open."""
-        sentence = tr(
-            "Create “{name}” ({points:g} points), opening “{codio}” of {module}",
-            name=self.name,
-            points=self.points,
-            codio=self.codio_name,
-            module=self.module or tr("the course"),
+        return create_in_words(
+            self.told_as or self.name,
+            self.points,
+            opens=(self.codio_name, self.module),
+            group_name=self.group_name,
+            new_tab=self.new_tab,
+            published=self.published,
+            dates=self.dates,
+            around=self.around,
         )
-        manner = [tr("in a new tab") if self.new_tab else tr("inside the Canvas page")]
-        if self.group_name:
-            manner.append(tr("in the group “{group}”", group=self.group_name))
-        manner.append(tr("published") if self.published else tr("not published"))
-        return f"{sentence}: {', '.join(manner)}."
 
     def look_before(self, services: Services) -> None:
         """Look at nothing: it is planned when none has this launch URL."""
 
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
-        return _lacking(self.tool_id, self.group_name, made)
+        return lacking_in_words(self.tool_id, self.group_name, made)
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """See whether another with its launch URL has appeared."""
@@ -130,20 +140,26 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             external_tool_tag_attributes=tag_fields(self.launch_url, self.new_tab, tool_id),
             published=self.published,
             assignment_group_id=made.groups.get(self.group_name, UNSET),
+            **set_dates(self.dates),
         )
         made_now = services.canvas.create_assignment(self.course_id, fields)
         return Done(id=made_now.id, answered=facts_of_assignment(made_now))
 
+    def passed_on(self, done: Done, made: Made) -> Made:
+        """Tell what is placed into a module which assignment it is."""
+        known = {} if done.id is None else {self.codio_assignment_id: done.id}
+        return msgspec.structs.replace(made, assignments={**made.assignments, **known})
+
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find one that opens the same (canvas.md §5); by another address it is somebody else's."""
-        known = services.canvas.list_assignments(self.course_id)
+        known = read_for_link(services.canvas, self.course_id, self.launch_url)
         alike = (a for a in known if opens_the_same(a.launch_url, self.launch_url))
         own = find_own(alike, before, name=self.name, is_as_sent=self._is_as_sent)
         return Done(id=own.id, answered=facts_of_assignment(own)) if own is not None else None
 
     def _is_as_sent(self, assignment: Assignment) -> bool:
-        facts = facts_of_assignment(assignment)
-        is_alike = all(facts[name] == value for name, value in self._sent().items())
+        facts, sent = facts_of_assignment(assignment), self._sent().items()
+        is_alike = all(is_as_wished(name, facts[name], value) for name, value in sent)
         return is_alike and opens(assignment, self.launch_url)
 
     def _sent(self) -> dict[str, object]:
@@ -154,11 +170,13 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             "published": self.published,
             "submission_types": list(EXTERNAL_TOOL),
             "new_tab": self.new_tab,
+            **set_dates(self.dates),
         }
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
         """See that it is there, and no other with its launch URL."""
-        return opens_once(seen, self.course_id, self.launch_url, self.name, done.id)
+        name = self.told_as or self.name
+        return opens_once(seen, self.course_id, self.launch_url, name, done.id)
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the assignment."""
@@ -177,14 +195,15 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         known, now = change.done.answered, facts_of_assignment(assignment)
         keep_unless_made_then(known, now, by_word=change.by_word)
         keep_unless(opens(assignment, self.launch_url), self)
-        keep_if_submitted((assignment,))
-        keep_if_undeletable(assignment)
-        keep_if_changed(assignment.name, known or self._sent(), now)
+        told = self.told_as or assignment.name
+        keep_if_submitted((assignment,), told_as=told)
+        keep_if_undeletable(assignment, told)
+        keep_if_changed(told, known or self._sent(), now)
         if not known and self.group_name:
             groups = services.canvas.list_assignment_groups(self.course_id)
             found = next((g.name for g in groups if g.id == now["group"]), "")
-            keep_if_changed(assignment.name, {"group": self.group_name}, {"group": found})
-        yield DeleteAssignment(course_id=self.course_id, assignment_id=made, name=assignment.name)
+            keep_if_changed(told, {"group": self.group_name}, {"group": found})
+        yield DeleteAssignment(course_id=self.course_id, assignment_id=made, name=told)
         return ""
 
 
@@ -204,6 +223,9 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
     """As what it loses something by this, as a person has agreed; none of it comes back by undo."""
     exceptions: tuple[str, ...] = ()
     """What of it later syncs of a blueprint course leave alone after this."""
+    told_as: str = ""
+    """Its name with what tells it from others of the same name; empty where the name does."""
+    around: AroundDates = AroundDates()
 
     service = Service.CANVAS
     icon = "edit"
@@ -219,9 +241,11 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         sentence = update_in_words(
             self.current,
             self.desired,
+            told_as=self.told_as or self.current.name,
             opens=(self.codio_name, self.module),
             group_name=self.group_name,
             converts=self.converts,
+            around=self.around,
         )
         return f"{sentence} {exception_in_words(self.exceptions)}".strip()
 
@@ -234,7 +258,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
 
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
-        return _lacking(self.desired.content_id, self.group_name, made)
+        return lacking_in_words(self.desired.content_id, self.group_name, made)
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """Compare what it would write with what the plan saw, and see that nobody handed in."""
@@ -245,12 +269,15 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             self.current,
             self.desired,
             moves=bool(self.group_name),
+            told_as=self.told_as or self.current.name,
+            time_zone=self.around.time_zone,
         )
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
         """See that it is there, and no other with its launch URL."""
         url = self.desired.url or ""
-        return opens_once(seen, self.course_id, url, self.desired.name, self.assignment_id)
+        name = self.told_as or self.desired.name
+        return opens_once(seen, self.course_id, url, name, self.assignment_id)
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Change what differs.
@@ -261,7 +288,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             raise ActionError(
                 tr(
                     "“{name}” was not converted, because nobody has agreed to what it loses.",
-                    name=self.current.name,
+                    name=self.told_as or self.current.name,
                 )
             )
         fields = fields_to_change(self.current, self.desired, self.group_name, made)
@@ -272,8 +299,8 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         """See whether it is as it should be; ids not known to the plan are not compared."""
         assignment = find_assignment(services.canvas, self.course_id, self.assignment_id)
         if assignment is None:
-            raise gone_meanwhile(self.current.name)
-        now, desired = assignment_state(assignment), self.desired
+            raise gone_meanwhile(self.told_as or self.current.name)
+        now, desired = with_dates_as_in(assignment_state(assignment), self.desired), self.desired
         group, tool = desired.group, desired.content_id
         known = msgspec.structs.replace(
             desired,
@@ -284,7 +311,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         if now == known:
             return Done(id=assignment.id, answered=facts_of_assignment(assignment))
         if now != msgspec.structs.replace(self.current, position=now.position):
-            raise changed_by_others(now.name)
+            raise changed_by_others(self.told_as or now.name)
         return None
 
     def touches(self, done: Done) -> frozenset[str]:
@@ -311,21 +338,23 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             moved_to={g.id for g in groups if g.name == self.group_name},
             group_names={group.id: group.name for group in groups},
             position=change.before.position,
+            time_zone=self.around.time_zone,
         )
         if AssignmentKind.PEER_REVIEWED in self.converts:
             back = with_peer_reviews(back)
-        left = left_in_words(assignment.name, back.left) if back.left else ""
+        told = self.told_as or assignment.name
+        left = left_in_words(told, back.left) if back.left else ""
         if back.fields == AssignmentFields():
             if left:
                 raise KeptError(left)
             return self.lost_in_words()
-        keep_if_locked(assignment, written_fields(now, back.fields))
+        keep_if_locked(assignment, written_fields(now, back.fields), told)
         if touches_submissions(now, back.state):
-            keep_if_submitted((assignment,))
+            keep_if_submitted((assignment,), told_as=told)
         yield RestoreAssignment(
             course_id=self.course_id,
             assignment_id=self.assignment_id,
-            name=assignment.name,
+            name=told,
             told=back.told,
             fields=back.fields,
         )
@@ -341,7 +370,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         """Return the state after the change: what Canvas answered of it, else what was sent."""
         kept = {
             name: known[name]
-            for name in ("name", "points", "published")
+            for name in ("name", "points", "published", *DateField)
             if name in known and getattr(self.current, name) != getattr(self.desired, name)
         }
         return msgspec.structs.replace(self.desired, **kept)
@@ -349,7 +378,8 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
 
 def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssignment]:
     """Plan what the rows say, in Codio's order, once the assignments of Canvas were read."""
-    if not isinstance(basis.snapshot.assignments, Assignments):
+    read = basis.snapshot.assignments
+    if not isinstance(read, Assignments):
         return
     ours = basis.app.ours if basis.app is not None else None
     for row in basis.rows:
@@ -366,6 +396,9 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 published=row.mapping.published,
                 new_tab=row.mapping.new_tab,
                 tool_id=ours.id if ours is not None else None,
+                told_as=if_other(row.canvas_told_as, row.canvas_name),
+                dates=row.dates,
+                around=around_dates(basis.course, read, row.dates),
             )
         elif row.state is RowState.WILL_CHANGE and row.canvas and row.current and row.desired:
             yield UpdateAssignment(
@@ -379,21 +412,6 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 group_name=row.group if row.desired.group != row.current.group else "",
                 converts=row.converts,
                 exceptions=row.exceptions,
+                told_as=if_other(row.canvas_told_as, row.canvas.name, row.canvas_name),
+                around=around_dates(basis.course, read, row.dates, row.canvas),
             )
-
-
-def assignments_of(changes: Iterable[Change]) -> Iterator[int]:
-    """Return the ids of the Canvas assignments that changes have made or changed."""
-    for change in changes:
-        if isinstance(change.action, UpdateAssignment):
-            yield change.action.assignment_id
-        elif isinstance(change.action, CreateAssignment) and change.done.id is not None:
-            yield change.done.id
-
-
-def _lacking(tool_id: int | None, group: str, made: Made) -> str:
-    if tool_id is None and made.tool_id is None:
-        return tr("Skipped, because the LTI app is not installed.")
-    if group and group not in made.groups:
-        return tr("Skipped, because there is no assignment group “{group}”.", group=group)
-    return ""

@@ -9,9 +9,20 @@ from wizard.canvas.fields import AssignmentFields, ExternalToolTagFields
 from wizard.canvas.types import Assignment
 from wizard.http.addresses import standardise
 from wizard.setup.changes.base import change_in_words
+from wizard.setup.changes.date_words import date_back_in_words, date_in_words, label_of_date
+from wizard.setup.document import DateField
 from wizard.setup.mapping.conversion import types_to_put_back
 from wizard.setup.mapping.state import EXTERNAL_TOOL, AssignmentState
 from wizard.texts import tr
+
+_DATES = frozenset(each.value for each in DateField)
+_FIELDS = (
+    ("name", "name"),
+    ("points", "points_possible"),
+    ("published", "published"),
+    *((each.value, each.value) for each in DateField),
+)
+"""Fields that are put back one by one, as a state and as Canvas names them."""
 
 
 class Restoration(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,11 +47,13 @@ def restoration(
     moved_to: Collection[int],
     group_names: Mapping[int, str],
     position: int | None,
+    time_zone: str = "",
 ) -> Restoration:
     """Return what to put back of what was changed from `before` to `after` and is `now`.
 
     moved_to: the groups to which the change may have moved it, none where it left it in its own.
     position: its place in the group it had to leave.
+    time_zone: of the course, by IANA's name.
     """
     before = msgspec.structs.replace(
         before, submission_types=types_to_put_back(before.submission_types)
@@ -49,14 +62,21 @@ def restoration(
     told: list[str] = []
     left: list[str] = []
     state = now
-    for name, field in (("name", "name"), ("points", "points_possible"), ("published",) * 2):
+    for name, field in _FIELDS:
         was, made, found = (getattr(each, name) for each in (before, after, now))
         if was == made or found == was:
             continue
         if found == made:
             fields[field] = was
-            told.append(_VALUES[name](was))
+            told.append(
+                date_back_in_words(DateField(name), was, time_zone)
+                if name in _DATES
+                else _VALUES[name](was)
+            )
             state = msgspec.structs.replace(state, **{name: was})
+        elif name in _DATES:
+            texts = (date_in_words(each, time_zone) for each in (made, found))
+            left.append(change_in_words(label_of_date(DateField(name)), *texts))
         else:
             left.append(change_in_words(_label(name), _text(made), _text(found)))
     if moved_to and now.group != before.group:

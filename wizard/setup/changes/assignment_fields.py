@@ -5,7 +5,9 @@ import msgspec
 from wizard.canvas.fields import AssignmentFields
 from wizard.setup.changes.assignment_back import tag_fields
 from wizard.setup.changes.base import Made
+from wizard.setup.document import DateField
 from wizard.setup.mapping.state import AssignmentState
+from wizard.texts import tr
 
 
 def fields_to_change(
@@ -22,6 +24,11 @@ def fields_to_change(
         changes["points_possible"] = after.points
     if before.published != after.published:
         changes["published"] = after.published
+    changes |= {
+        each.value: getattr(after, each.value)
+        for each in DateField
+        if getattr(before, each.value) != getattr(after, each.value)
+    }
     group = after.group if after.group is not None else made.groups.get(group_name)
     if group is not None and group != before.group:
         changes["assignment_group_id"] = group
@@ -34,5 +41,19 @@ def fields_to_change(
     return msgspec.structs.replace(AssignmentFields(), **changes)
 
 
+def lacking(tool_id: int | None, group: str, made: Made) -> str:
+    """Say why an assignment would be written in vain; empty where app and group are there."""
+    if tool_id is None and made.tool_id is None:
+        return tr("Skipped, because the LTI app is not installed.")
+    if group and group not in made.groups:
+        return tr("Skipped, because there is no assignment group “{group}”.", group=group)
+    return ""
+
+
 def _tag_of(state: AssignmentState) -> tuple[object, ...]:
     return (state.submission_types, state.url, state.new_tab, state.content_id)
+
+
+def if_other(told: str, *names: str) -> str:
+    """Return how something is told where that is not one of its names, else nothing."""
+    return told if told not in names else ""

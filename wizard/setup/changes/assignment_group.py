@@ -18,6 +18,7 @@ from wizard.setup.changes.base import (
     WayBack,
 )
 from wizard.setup.changes.keeping import GoneError, keep_if_used, require_id
+from wizard.setup.changes.partly_read import partly_read
 from wizard.setup.changes.presence import find_group
 from wizard.setup.changes.recognition import find_own
 from wizard.setup.changes.seen_now import (
@@ -58,7 +59,7 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """See whether a group of its name has appeared; that one is used, and stays another's."""
-        appeared = [group for group in seen.groups(self.course_id) if group.name == self.name]
+        appeared = seen.groups(self.course_id, self.name)
         if not appeared:
             return None
         return Overtaken(
@@ -89,7 +90,7 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
         """See that it is there, and no other of its name."""
-        named = [group.id for group in seen.groups(self.course_id) if group.name == self.name]
+        named = [group.id for group in seen.groups(self.course_id, self.name)]
         if done.id not in named:
             return missing_again(self.name)
         return there_twice(self.name, named) if len(named) > 1 else None
@@ -108,13 +109,14 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
             self.name, change.done.answered or {"name": self.name}, facts_of_group(group)
         )
         known = services.canvas.list_assignments(self.course_id)
-        keep_if_used(tuple(a for a in known if a.assignment_group_id == made))
+        keep_if_used([a for a in known if a.assignment_group_id == made], known)
         yield DeleteGroup(course_id=self.course_id, group_id=made, name=self.name)
         return ""
 
     def _look_alikes(self, services: Services) -> tuple[AssignmentGroup, ...]:
-        groups = services.canvas.list_assignment_groups(self.course_id)
-        return tuple(group for group in groups if group.name == self.name)
+        read = partly_read(services.canvas, lambda c: c.list_assignment_groups(self.course_id))
+        read.nothing_like(lambda odd: odd.name in {"", self.name})
+        return tuple(group for group in read.items if group.name == self.name)
 
 
 def plan_groups(basis: PlanBasis) -> Iterator[CreateAssignmentGroup]:

@@ -2,33 +2,101 @@
 
 from collections.abc import Iterator
 
-from wizard.setup.changes.base import change_in_words
-from wizard.setup.document import AssignmentKind
+from wizard.setup.changes.base import Made, change_in_words
+from wizard.setup.changes.date_words import (
+    AroundDates,
+    closed_period_in_words,
+    date_changes_in_words,
+    dates_in_words,
+    overrides_in_words,
+)
+from wizard.setup.document import AssignmentKind, DateField
 from wizard.setup.mapping.conversion import kinds_in_words, losses_in_words, undo_in_words
+from wizard.setup.mapping.dates import Dates
 from wizard.setup.mapping.state import AssignmentState
 from wizard.texts import tr
+
+_FIXED_IN_CLOSED_PERIOD = ("name", "points", "group", "published", *DateField)
+"""What only an account's administrator changes then (canvas.md §5; `lib/api/v1/assignment.rb`,
+`EDITABLE_ATTRS_IN_CLOSED_GRADING_PERIOD`, and `submittables_grading_period_protection.rb`)."""
+
+
+def create_in_words(
+    name: str,
+    points: float,
+    *,
+    opens: tuple[str, str],
+    group_name: str,
+    new_tab: bool,
+    published: bool,
+    dates: Dates,
+    around: AroundDates,
+) -> str:
+    """Say what a new assignment will be and what it will open.
+
+    opens: name and module of the Codio assignment.
+    around: what else is to be known of its dates.
+    """
+    sentence = tr(
+        "Create “{name}” ({points:g} points), opening “{codio}” of {module}",
+        name=name,
+        points=points,
+        codio=opens[0],
+        module=opens[1] or tr("the course"),
+    )
+    manner = [tr("in a new tab") if new_tab else tr("inside the Canvas page")]
+    if group_name:
+        manner.append(tr("in the group “{group}”", group=group_name))
+    manner.append(tr("published") if published else tr("not published"))
+    whole = f"{sentence}: {', '.join((*manner, *dates_in_words(dates, around.time_zone)))}."
+    return f"{whole} {closed_period_in_words()}" if around.in_closed_period else whole
 
 
 def update_in_words(
     before: AssignmentState,
     after: AssignmentState,
     *,
+    told_as: str,
     opens: tuple[str, str],
     group_name: str,
     converts: tuple[AssignmentKind, ...],
+    around: AroundDates,
 ) -> str:
     """Name the assignment, what it loses where it does, and what changes.
 
+    told_as: its name, with what tells it from others of the same name.
     opens: name and module of the Codio assignment that it will open.
     group_name: the group to which it is moved; empty where it stays in its own.
     converts: as what it loses something.
+    around: what else is to be known of its dates.
     """
-    changes = "; ".join(_changes_in_words(before, after, opens, group_name))
+    sentence = _update_in_words(
+        before, after, told_as, opens, group_name, converts, around.time_zone
+    )
+    stay = overrides_in_words(before, after, found=around.has_overrides)
+    refused = around.in_closed_period and any(
+        getattr(before, name) != getattr(after, name) for name in _FIXED_IN_CLOSED_PERIOD
+    )
+    closed = closed_period_in_words() if refused else ""
+    return " ".join(part for part in (sentence, stay, closed) if part)
+
+
+def _update_in_words(
+    before: AssignmentState,
+    after: AssignmentState,
+    told_as: str,
+    opens: tuple[str, str],
+    group_name: str,
+    converts: tuple[AssignmentKind, ...],
+    time_zone: str,
+) -> str:
+    dates = date_changes_in_words(before, after, time_zone)
+    changes = "; ".join((*_changes_in_words(before, after, opens, group_name), *dates))
     if not converts:
-        return tr("Change “{name}”: {changes}.", name=before.name, changes=changes)
+        return tr("Change “{name}”: {changes}.", name=told_as, changes=changes)
     return tr(
         "Convert “{name}” ({kinds}): {losses} {undo} Changes: {changes}.",
-        name=before.name,
+        name=told_as,
         kinds=kinds_in_words(converts),
         losses=losses_in_words(converts, before.url),
         undo=undo_in_words(converts),
@@ -63,6 +131,15 @@ def _changes_in_words(
         yield tr("bind to the installed app")
     if before.name != after.name:
         yield change_in_words(tr("name"), before.name, after.name)
+
+
+def lacking_in_words(tool_id: int | None, group: str, made: Made) -> str:
+    """Say which app or group is missing that the run should have made; empty for none."""
+    if tool_id is None and made.tool_id is None:
+        return tr("Skipped, because the LTI app is not installed.")
+    if group and group not in made.groups:
+        return tr("Skipped, because there is no assignment group “{group}”.", group=group)
+    return ""
 
 
 def _number(value: float | None) -> str:

@@ -15,6 +15,7 @@ from wizard.secret import Secret
 from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow
 from wizard.setup.document import SetupDocument
 from wizard.setup.lti_app.app import AppSituation
+from wizard.setup.mapping.placement import Place
 from wizard.setup.mapping.rows import MappingRow
 from wizard.setup.snapshot import Snapshot
 from wizard.texts import tr
@@ -40,6 +41,7 @@ class PlanBasis(msgspec.Struct, frozen=True, kw_only=True):
     course: Course
     rows: tuple[MappingRow, ...]
     app: AppSituation | None
+    places: tuple[Place, ...] = ()
 
 
 class Services(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,6 +88,11 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
 
     tool_id: int | None = None
     groups: dict[str, int] = {}
+    assignments: dict[str, int] = {}
+    """The Canvas assignments by the id of the Codio assignment that they open."""
+    modules: dict[str, int] = {}
+    new_modules: frozenset[str] = frozenset()
+    """The names of those modules that the run itself has made, and nobody else."""
 
 
 class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):

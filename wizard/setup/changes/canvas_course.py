@@ -1,6 +1,6 @@
 """Creates and publishes the Canvas course."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from wizard.canvas.types import Course
 from wizard.http.errors import ValidationFailed
@@ -9,7 +9,7 @@ from wizard.setup.changes.answered import (
     keep_if_changed,
     keep_unless_made_then,
 )
-from wizard.setup.changes.assignment import assignments_of
+from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
 from wizard.setup.changes.base import (
     BaseAction,
     Before,
@@ -92,8 +92,8 @@ class CreateCourse(BaseAction, frozen=True, kw_only=True, tag=True):
         keep_unless((course.name, course.course_code) == (self.name, self.code), self)
         keep_if_changed(course.name, change.done.answered, now)
         assignments = canvas.list_assignments(made)
-        keep_if_submitted(assignments)
-        keep_if_used(assignments)
+        keep_if_submitted(assignments, known=assignments)
+        keep_if_used(assignments, assignments)
         yield DeleteCourse(account_id=self.account_id, course_id=made, name=course.name)
         return ""
 
@@ -159,9 +159,9 @@ class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):
         canvas = services.canvas
         if canvas.get_course(self.course_id).workflow_state != "available":
             return ""
-        own = set(assignments_of(changes))
+        own = set(_assignments_of(changes))
         known = canvas.list_assignments(self.course_id)
-        keep_if_submitted(assignment for assignment in known if assignment.id in own)
+        keep_if_submitted((each for each in known if each.id in own), known=known)
         try:
             yield UnpublishCourse(course_id=self.course_id, name=self.name)
         except ValidationFailed as error:
@@ -180,3 +180,12 @@ def plan_publishing(basis: PlanBasis) -> Iterator[PublishCourse]:
 
 def _heading() -> str:
     return tr("Canvas course")
+
+
+def _assignments_of(changes: Iterable[Change]) -> Iterator[int]:
+    """Return the ids of the Canvas assignments that changes have made or changed."""
+    for change in changes:
+        if isinstance(change.action, UpdateAssignment):
+            yield change.action.assignment_id
+        elif isinstance(change.action, CreateAssignment) and change.done.id is not None:
+            yield change.done.id

@@ -198,7 +198,7 @@ def plan_codio_assignments(basis: PlanBasis) -> Iterator[UpdateCodioAssignment]:
             yield UpdateCodioAssignment(
                 codio_course_id=course.course.id,
                 codio_assignment_id=row.codio_assignment_id,
-                name=row.codio_name,
+                name=row.told_as,
                 current=current,
                 desired=desired,
             )

@@ -44,6 +44,7 @@ from wizard.setup.mapping.doubles import (
     own_doubles,
 )
 from wizard.setup.mapping.rows import RowState
+from wizard.setup.mapping.told_apart import names_in_canvas
 from wizard.setup.snapshot import Assignments, OwnKind, Tools
 from wizard.texts import tr
 
@@ -170,10 +171,9 @@ class RemoveDoubleTool(BaseAction, frozen=True, kw_only=True, tag=True):
             return Overtaken(words=gone_since(self.name))
         if changed := _changed(self.name, self.current, facts_of_tool(now)):
             return changed
-        users = [a for a in seen.canvas.list_assignments(self.course_id)
-                 if bound_to(a) == self.tool_id]  # fmt: skip
-        if users:
-            return _used(self.name, users)
+        known = seen.canvas.list_assignments(self.course_id)
+        if users := [a for a in known if bound_to(a) == self.tool_id]:
+            return _used(self.name, users, known)
         stays = find_tool(seen.canvas, self.course_id, self.stays_id)
         if stays is None or key_and_domain(stays) != key_and_domain(now):
             return _alone(self.name)
@@ -237,7 +237,7 @@ class RemoveDoubleGroup(BaseAction, frozen=True, kw_only=True, tag=True):
             return changed
         known = seen.canvas.list_assignments(self.course_id)
         if users := [a for a in known if a.assignment_group_id == self.group_id]:
-            return _used(self.name, users)
+            return _used(self.name, users, known)
         stays = find_group(seen.canvas, self.course_id, self.stays_id)
         return _alone(self.name) if stays is None or stays.name != self.name else None
 
@@ -358,13 +358,13 @@ def _changed(name: str, known: _Facts, now: _Facts) -> Overtaken | None:
     return Overtaken(words=changed_meanwhile(name, differences)) if differences else None
 
 
-def _used(name: str, users: list[Assignment]) -> Overtaken:
+def _used(name: str, users: list[Assignment], known: Iterable[Assignment]) -> Overtaken:
     return Overtaken(
         words=tr(
             "“{name}” stays: {count} assignments still use it, “{user}” among them. Plan again.",
             name=name,
             count=len(users),
-            user=users[0].name,
+            user=names_in_canvas(known, (), {}).get(users[0].id, users[0].name),
         )
     )
 

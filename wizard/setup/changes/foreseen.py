@@ -3,7 +3,8 @@
 The plan of an undo is the undo itself, carried out here; so it keeps what the undo would keep.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from copy import copy
 
 import msgspec
 from msgspec import UNSET
@@ -18,11 +19,16 @@ from wizard.canvas.types import (
     Enrollment,
     ExternalTool,
     ExternalToolTag,
+    Module,
+    ModuleItem,
 )
 from wizard.codio.client import CodioClient
 from wizard.codio.types import AssignmentSettings, AssignmentSettingsFields, MentorLearners
 from wizard.http.errors import Problem, ProblemKind, ServiceError, error_for
+from wizard.http.item_by_item import SetAside
 from wizard.setup.changes.base import Services
+from wizard.setup.changes.partly_read import partly_read, raise_unread
+from wizard.setup.document import DateField
 
 
 def foreseen(services: Services) -> Services:
@@ -45,7 +51,16 @@ class ForeseenCanvas(CanvasClient):
         self._tools: dict[tuple[int, int], ExternalTool] = {}
         self._groups: dict[int, dict[int, AssignmentGroup]] = {}
         self._links: dict[int, dict[int, Enrollment]] = {}
-        self._gone: set[tuple[str, int]] = set()
+        self._modules: dict[int, dict[int, Module]] = {}
+        self._gone: set[tuple[str, int | None]] = set()
+        self._odd: dict[tuple[str, int], tuple[SetAside, ...]] = {}
+        self._set_aside = None
+
+    def leaving_out(self, set_aside: Callable[[SetAside], None]) -> CanvasClient:
+        """Return it so that it leaves out of lists what cannot be read."""
+        other = copy(self)
+        other.__dict__["_set_aside"] = set_aside
+        return other
 
     def get_course(self, course_id: int, **_: object) -> Course:
         """Return a course as it would be."""
@@ -78,7 +93,9 @@ class ForeseenCanvas(CanvasClient):
 
     def list_assignments(self, course_id: int) -> tuple[Assignment, ...]:
         """Return a course's assignments as they would be."""
-        return tuple(self._assignments_of(course_id).values())
+        known = self._assignments_of(course_id)
+        self._tell_of(("assignments", course_id))
+        return tuple(known.values())
 
     def get_assignment(self, course_id: int, assignment_id: int) -> Assignment:
         """Return one as it would be; what no list has is asked for."""
@@ -99,6 +116,7 @@ class ForeseenCanvas(CanvasClient):
                 "published",
                 "assignment_group_id",
                 "peer_reviews",
+                *DateField,
             )
             if (value := getattr(fields, name)) is not UNSET
         }
@@ -106,7 +124,9 @@ class ForeseenCanvas(CanvasClient):
             changes["submission_types"] = tuple(fields.submission_types)
             tag = fields.external_tool_tag_attributes
             before = now.external_tool_tag_attributes or ExternalToolTag()
-            given = {} if tag is UNSET else msgspec.to_builtins(tag)
+            sent = {} if tag is UNSET else msgspec.to_builtins(tag)
+            read = ExternalToolTag.__struct_fields__
+            given = {name: value for name, value in sent.items() if name in read}
             changes["external_tool_tag_attributes"] = (
                 None if tag is UNSET else msgspec.structs.replace(before, **given)
             )
@@ -115,9 +135,11 @@ class ForeseenCanvas(CanvasClient):
         return changed
 
     def delete_assignment(self, course_id: int, assignment_id: int) -> None:
-        """Foresee it."""
+        """Foresee it; its module items go with it (canvas.md §6)."""
         self._assignments_of(course_id).pop(assignment_id, None)
         self._gone.add(("assignment", assignment_id))
+        if course_id in self._modules:
+            self._keep_items(course_id, self._is_shown)
 
     def get_external_tool(self, course_id: int, tool_id: int) -> ExternalTool:
         """Return an app as it would be."""
@@ -146,19 +168,50 @@ class ForeseenCanvas(CanvasClient):
 
     def list_assignment_groups(self, course_id: int) -> tuple[AssignmentGroup, ...]:
         """Return a course's groups as they would be."""
-        return tuple(self._groups_of(course_id).values())
+        known = self._groups_of(course_id)
+        self._tell_of(("groups", course_id))
+        return tuple(known.values())
 
     def delete_assignment_group(self, course_id: int, group_id: int, **_: object) -> None:
         """Foresee it."""
         self._groups_of(course_id).pop(group_id, None)
+
+    def list_modules(self, course_id: int) -> tuple[Module, ...]:
+        """Return a course's modules as they would be."""
+        return tuple(self._modules_of(course_id).values())
+
+    def get_module(self, course_id: int, module_id: int) -> Module:
+        """Return a module as it would be."""
+        found = self._modules_of(course_id).get(module_id)
+        if found is None:
+            raise _not_found()
+        return found
+
+    def unpublish_module(self, course_id: int, module_id: int) -> Module:
+        """Foresee it."""
+        found = msgspec.structs.replace(self.get_module(course_id, module_id), published=False)
+        self._modules_of(course_id)[module_id] = found
+        return found
+
+    def delete_module(self, course_id: int, module_id: int) -> None:
+        """Foresee it."""
+        self._modules_of(course_id).pop(module_id, None)
+
+    def delete_module_item(self, course_id: int, module_id: int, item_id: int) -> None:
+        """Foresee it."""
+        self._keep_items(course_id, lambda item: item.id != item_id)
 
     def list_enrollments(
         self, course_id: int, *types: str, states: Sequence[str] = PRESENT_STATES
     ) -> tuple[Enrollment, ...]:
         """Return a course's observers as they would be."""
         if course_id not in self._links:
-            found = self._canvas.list_enrollments(course_id, *types, states=states)
-            self._links[course_id] = {link.id: link for link in found}
+            read = partly_read(
+                self._canvas, lambda c: c.list_enrollments(course_id, *types, states=states)
+            )
+            self._links[course_id] = {link.id: link for link in read.items}
+            self._odd["links", course_id] = read.set_aside
+        self._tell_of(("links", course_id))
         return tuple(self._links[course_id].values())
 
     def delete_enrollment(self, course_id: int, enrollment_id: int) -> None:
@@ -167,15 +220,41 @@ class ForeseenCanvas(CanvasClient):
 
     def _assignments_of(self, course_id: int) -> dict[int, Assignment]:
         if course_id not in self._assignments:
-            found = self._canvas.list_assignments(course_id)
-            self._assignments[course_id] = {each.id: each for each in found}
+            read = partly_read(self._canvas, lambda c: c.list_assignments(course_id))
+            self._assignments[course_id] = {each.id: each for each in read.items}
+            self._odd["assignments", course_id] = read.set_aside
         return self._assignments[course_id]
+
+    def _modules_of(self, course_id: int) -> dict[int, Module]:
+        if course_id not in self._modules:
+            found = self._canvas.list_modules(course_id)
+            self._modules[course_id] = {module.id: module for module in found}
+            self._keep_items(course_id, self._is_shown)
+        return self._modules[course_id]
+
+    def _is_shown(self, item: ModuleItem) -> bool:
+        return item.type != "Assignment" or ("assignment", item.content_id) not in self._gone
+
+    def _keep_items(self, course_id: int, stays: Callable[[ModuleItem], bool]) -> None:
+        for module in self.list_modules(course_id):
+            items = tuple(item for item in module.items or () if stays(item))
+            self._modules_of(course_id)[module.id] = msgspec.structs.replace(module, items=items)
 
     def _groups_of(self, course_id: int) -> dict[int, AssignmentGroup]:
         if course_id not in self._groups:
-            found = self._canvas.list_assignment_groups(course_id)
-            self._groups[course_id] = {group.id: group for group in found}
+            read = partly_read(self._canvas, lambda c: c.list_assignment_groups(course_id))
+            self._groups[course_id] = {group.id: group for group in read.items}
+            self._odd["groups", course_id] = read.set_aside
         return self._groups[course_id]
+
+    def _tell_of(self, asked: tuple[str, int]) -> None:
+        """Tell of what could not be read, as any client does, or refuse the list for it."""
+        odd = self._odd.get(asked, ())
+        if odd and self._set_aside is None:
+            raise_unread(odd)
+        if self._set_aside is not None:
+            for each in odd:
+                self._set_aside(each)
 
     def _require(self, kind: str, identifier: int) -> None:
         if (kind, identifier) in self._gone:

@@ -7,8 +7,10 @@ import msgspec
 
 from wizard.setup.changes.actions import decode_action
 from wizard.setup.changes.apply import APPLY
+from wizard.setup.changes.assignment import CreateAssignment
 from wizard.setup.changes.base import Done
 from wizard.setup.changes.canvas_course import CreateCourse
+from wizard.setup.changes.canvas_module import CreateModule
 from wizard.setup.changes.mentor_filter import SetMentorFilter
 from wizard.setup.changes.origin import (
     Likeness,
@@ -19,7 +21,7 @@ from wizard.setup.changes.origin import (
     likeness,
     origin_of,
 )
-from wizard.setup.changes.own_things import own_doubles_of
+from wizard.setup.changes.own_things import made_by, own_doubles_of
 from wizard.setup.changes.steps_back import decode_step
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.snapshot import LaunchProof, Remembered, Snapshot
@@ -239,6 +241,8 @@ def with_memory(snapshot: Snapshot, journal: Journal, document: SetupDocument) -
     remembered = msgspec.structs.replace(
         _remembered(records, document),
         own_doubles=own_doubles_of(_changes(records.here), snapshot),
+        made_assignments=made_by(_changes(records.here), CreateAssignment),
+        made_modules=made_by(_changes(records.here), CreateModule),
     )
     return msgspec.structs.replace(snapshot, remembered=remembered)
 

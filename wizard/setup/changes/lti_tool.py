@@ -36,6 +36,7 @@ from wizard.setup.changes.keeping import (
     keep_unless,
     require_id,
 )
+from wizard.setup.changes.partly_read import may_have_domain, partly_read
 from wizard.setup.changes.presence import find_assignment, find_tool
 from wizard.setup.changes.recognition import changed_by_others, find_own, gone_meanwhile
 from wizard.setup.changes.seen_now import (
@@ -55,7 +56,7 @@ from wizard.setup.changes.steps_back import (
 from wizard.setup.changes.tool_likeness import installed_once, is_app
 from wizard.setup.changes.tool_words import changes_in_words, labels, value_in_words
 from wizard.setup.document import InstallBy
-from wizard.setup.lti_app.app import adapted_tool, desired_tool
+from wizard.setup.lti_app.app import adapted_tool, desired_tool, unread_apps
 from wizard.setup.lti_app.state import ToolState, current_tool
 from wizard.setup.mapping.doubles import bound_to
 from wizard.setup.mapping.state import AssignmentState
@@ -92,7 +93,7 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """See whether an app with its key and domain has appeared; its secret is not known."""
-        appeared = [t for t in seen.tools(self.course_id) if is_app(t, self.desired)]
+        appeared = [t for t in seen.tools(self.course_id, self._domain) if is_app(t, self.desired)]
         return Overtaken(words=there_already(appeared[0].name)) if appeared else None
 
     def carry_out(self, services: Services, made: Made) -> Done:
@@ -137,11 +138,12 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
             keep_unless(is_app(tool, self.desired), self)
             keep_if_changed(tool.name, known or msgspec.structs.asdict(self.desired), now)
         unbound = _unbound_before(changes)
-        bound = [a for a in canvas.list_assignments(self.course_id) if bound_to(a) == made]
+        listed = canvas.list_assignments(self.course_id)
+        bound = [a for a in listed if bound_to(a) == made]
         ours = [a for a in bound if (a.id, a.launch_url) in unbound]
         if tool is not None:
-            keep_if_used(tuple(a for a in bound if a not in ours))
-        keep_if_submitted(ours)
+            keep_if_used([a for a in bound if a not in ours], listed)
+        keep_if_submitted(ours, known=listed)
         for assignment in ours:
             keep_if_locked(assignment, ("submission_types", "url"))
         freed = _still_freed(change.steps)
@@ -183,11 +185,14 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
                 )
 
     def _look_alikes(self, services: Services) -> tuple[ExternalTool, ...]:
-        return tuple(
-            tool
-            for tool in services.canvas.list_external_tools(self.course_id)
-            if tool.consumer_key == self.desired.consumer_key
-        )
+        read = partly_read(services.canvas, lambda c: c.list_external_tools(self.course_id))
+        read.nothing_like(lambda odd: may_have_domain(odd, self._domain))
+        key = self.desired.consumer_key
+        return tuple(tool for tool in read.items if tool.consumer_key == key)
+
+    @property
+    def _domain(self) -> str:
+        return self.desired.domain or ""
 
 
 class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
@@ -223,8 +228,7 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """Compare every value, as each is written, with what the plan saw."""
-        known = seen.tools(self.course_id)
-        tool = next((each for each in known if each.id == self.tool_id), None)
+        tool = seen.tool(self.course_id, self.tool_id)
         if tool is None:
             return Overtaken(words=gone_since(self.current.name))
         now = current_tool(tool)
@@ -324,7 +328,8 @@ def plan_tool(basis: PlanBasis) -> Iterator[InstallTool | UpdateTool]:
     if app is None or not document.lti_app.consumer_key:
         return
     if app.ours is None:
-        if document.lti_app.install_by is InstallBy.WIZARD:
+        unread = unread_apps(document, basis.snapshot, basis.endpoints)
+        if document.lti_app.install_by is InstallBy.WIZARD and not unread:
             yield InstallTool(
                 course_id=basis.course.id, desired=desired_tool(document, basis.endpoints)
             )

@@ -19,12 +19,13 @@ from wizard.setup.changes.base import (
     WayBack,
 )
 from wizard.setup.changes.keeping import GoneError, keep_unless, require_id
+from wizard.setup.changes.partly_read import may_be_of, partly_read
 from wizard.setup.changes.presence import find_link
 from wizard.setup.changes.recognition import find_own
-from wizard.setup.changes.seen_now import Overtaken, SeenNow
+from wizard.setup.changes.seen_now import Overtaken, SeenNow, list_links
 from wizard.setup.changes.steps_back import DeleteLink
 from wizard.setup.document import MentorFilter
-from wizard.setup.mentors import missing_links
+from wizard.setup.mentors import may_be_linked, missing_links
 from wizard.texts import tr
 
 
@@ -59,7 +60,7 @@ class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """See whether somebody has linked the two."""
-        links = seen.links(self.course_id)
+        links = seen.links(self.course_id, self.observer_name)
         if all((link.user_id, link.associated_user_id) != self._pair for link in links):
             return None
         return Overtaken(
@@ -80,8 +81,11 @@ class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find an enrollment that links the two."""
-        links = services.canvas.list_enrollments(self.course_id, "ObserverEnrollment")
-        alike = (link for link in links if (link.user_id, link.associated_user_id) == self._pair)
+        read = partly_read(services.canvas, lambda canvas: list_links(canvas, self.course_id))
+        read.nothing_like(lambda odd: may_be_of(odd, self.observer_name))
+        alike = (
+            link for link in read.items if (link.user_id, link.associated_user_id) == self._pair
+        )
         names = f"{self.observer_name} → {self.student_name}"
         own = find_own(alike, before, name=names, is_as_sent=lambda _: True)
         return Done(id=own.id, answered=facts_of_link(own)) if own is not None else None
@@ -114,6 +118,8 @@ def plan_links(basis: PlanBasis) -> Iterator[LinkObserver]:
     students = basis.document.students
     if students.link_observers and students.mentor_filter is not MentorFilter.OFF:
         for link in missing_links(students.mentors, basis.snapshot.people):
+            if may_be_linked(link.observer.name, basis.snapshot):
+                continue
             yield LinkObserver(
                 course_id=basis.course.id,
                 observer_id=link.observer.id,

@@ -12,33 +12,45 @@ from wizard.setup.changes.answered import (
     Facts,
     facts_of_assignment,
     facts_of_group,
+    facts_of_item,
+    facts_of_module,
     facts_of_tool,
     keep_if_changed,
 )
 from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
 from wizard.setup.changes.assignment_group import CreateAssignmentGroup
 from wizard.setup.changes.base import BaseAction, Done
+from wizard.setup.changes.canvas_module import CreateModule
 from wizard.setup.changes.keeping import KeptError
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
+from wizard.setup.changes.module_item import CreateModuleItem
+from wizard.setup.changes.module_publishing import PublishModule
 from wizard.setup.changes.origin import decode_origin
 from wizard.setup.mapping.doubles import (
     bound_to,
     doubled_assignments,
     doubled_groups,
+    doubled_modules,
     doubled_tools,
 )
-from wizard.setup.snapshot import Assignments, OwnDouble, OwnKind, Snapshot, Tools
+from wizard.setup.mapping.placement import shown_in
+from wizard.setup.snapshot import Assignments, Modules, OwnDouble, OwnKind, Snapshot, Tools
 from wizard.store.journal import JournalEntry, decoded
 
 _MADE_BY: dict[type[BaseAction], OwnKind] = {
     CreateAssignment: OwnKind.ASSIGNMENT,
     InstallTool: OwnKind.TOOL,
     CreateAssignmentGroup: OwnKind.GROUP,
+    CreateModule: OwnKind.MODULE,
+    CreateModuleItem: OwnKind.ITEM,
 }
 _CHANGED_BY: dict[type[BaseAction], OwnKind] = {
     UpdateAssignment: OwnKind.ASSIGNMENT,
     UpdateTool: OwnKind.TOOL,
+    PublishModule: OwnKind.MODULE,
 }
+_WITHOUT_TIME = {OwnKind.GROUP, OwnKind.MODULE, OwnKind.ITEM}
+"""Of these Canvas does not tell when they were made: the id in this very course is proof."""
 
 _Known = dict[tuple[OwnKind, int], tuple[str, Facts]]
 
@@ -47,7 +59,8 @@ def own_doubles_of(entries: Iterable[JournalEntry], snapshot: Snapshot) -> tuple
     """Return which younger doubles of the snapshot are the wizard's own, as Canvas answered them.
 
     entries: what was surely done in this very course, in the order in which it was done.
-    An app or a group is own only where all assignments that rest on it are.
+    An app or a group is own only where all assignments that rest on it are; a module, where all
+    its items are, and each shows what stands in the older one too, or goes itself.
     """
     listed, tools = snapshot.assignments, snapshot.tools
     assignments = listed.assignments if isinstance(listed, Assignments) else ()
@@ -56,7 +69,9 @@ def own_doubles_of(entries: Iterable[JournalEntry], snapshot: Snapshot) -> tuple
     apps = doubled_tools(tools.of_course) if isinstance(tools, Tools) else ()
     apps_twice = [each for same in apps for each in same[1:]]
     groups_twice = [each for same in doubled_groups(groups) for each in same[1:]]
-    if not (twice or apps_twice or groups_twice):
+    modules = snapshot.modules.modules if isinstance(snapshot.modules, Modules) else ()
+    modules_twice = [(same[0], each) for same in doubled_modules(modules) for each in same[1:]]
+    if not (twice or apps_twice or groups_twice or modules_twice):
         return ()
     known = _known(entries)
 
@@ -83,9 +98,34 @@ def own_doubles_of(entries: Iterable[JournalEntry], snapshot: Snapshot) -> tuple
         if all_own(a for a in assignments if a.assignment_group_id == group.id)
         and _stands(known, OwnKind.GROUP, group.id, facts_of_group(group))
     ]
+    gone = {identifier for kind, identifier in found if kind is OwnKind.ASSIGNMENT}
+    found += [
+        (OwnKind.MODULE, module.id)
+        for stays, module in modules_twice
+        if _stands(known, OwnKind.MODULE, module.id, facts_of_module(module))
+        and all(
+            _stands(known, OwnKind.ITEM, item.id, facts_of_item(item))
+            for item in module.items or ()
+        )
+        and shown_in(module) <= shown_in(stays) | gone
+    ]
     return tuple(
         OwnDouble(kind=kind, id=identifier, made_at=known[kind, identifier][0])
         for kind, identifier in found
+    )
+
+
+def made_by(entries: Iterable[JournalEntry], kind: type[BaseAction]) -> frozenset[int]:
+    """Return the ids of what actions of a kind have made and nobody has taken back by undo.
+
+    entries: what was done in this very course.
+    """
+    return frozenset(
+        done.id
+        for entry in entries
+        if entry.outcome in {"done", "adopted"} and entry.undone_at is None and entry.result
+        if isinstance(decode_action(entry.action), kind)
+        and (done := decoded(entry.result, Done)).id is not None
     )
 
 
@@ -108,12 +148,9 @@ def _known(entries: Iterable[JournalEntry]) -> _Known:
 
 
 def _stands(known: _Known, kind: OwnKind, identifier: int, now: Facts) -> bool:
-    """Tell whether something is as Canvas answered it; groups alone tell no time of their making.
-
-    The id of a group in this very course is proof enough of it.
-    """
+    """Tell whether something is as Canvas answered it."""
     _, answered = known.get((kind, identifier), ("", {}))
-    if not answered or (kind is not OwnKind.GROUP and not answered.get("created_at")):
+    if not answered or (kind not in _WITHOUT_TIME and not answered.get("created_at")):
         return False
     try:
         keep_if_changed("", answered, now)

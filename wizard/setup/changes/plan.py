@@ -7,34 +7,44 @@ import msgspec
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.changes.actions import PLANNED, Action
 from wizard.setup.changes.base import PlanBasis, Service
+from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
+from wizard.setup.changes.module_publishing import notes_on_modules
+from wizard.setup.course_dates import ended_in_words, how_to_reopen
 from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.adding_by_hand import in_one_text, is_to_be_added_by_hand
-from wizard.setup.lti_app.app import app_of
+from wizard.setup.lti_app.app import app_of, tool_in_words
 from wizard.setup.lti_app.course_sis_id import why_not_set
+from wizard.setup.lti_app.limits import app_refusals
+from wizard.setup.lti_app.lti_1_3 import how_to_go_on, what_it_takes_over
 from wizard.setup.mapping.blueprint import blueprint_in_words
 from wizard.setup.mapping.other_links import notes_on_creating
+from wizard.setup.mapping.placement import Place, PlaceState, places, wants_modules
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
 from wizard.setup.mentors import MENTOR_LIST
+from wizard.setup.set_aside import items_in_words
 from wizard.setup.snapshot import (
     Assignments,
     CanvasCourse,
     CodioCourseFacts,
     Section,
     Snapshot,
+    set_aside_in,
 )
 from wizard.texts import tr
 
 
 class LeftOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """A row of the mapping screen that the plan does not touch, and why.
+    """A row of the mapping screen that the plan does not touch, or does not place, and why.
 
+    mend: what to do so that it is touched, empty where that was a choice.
     asks: what a person may agree to, so that it is touched.
     """
 
     codio_assignment_id: str
     name: str
     reason: str
+    mend: str = ""
     asks: AgreedConversion | None = None
 
 
@@ -62,6 +72,7 @@ PLAN = LooksAt(
         Section.CODIO_SETTINGS,
         Section.LAUNCHES,
         Section.PEOPLE,
+        Section.MODULES,
     ),
     parts=(*ROWS.parts, Part.PUBLISHING, Part.SIS_ID, Part.CODIO_ASSIGNMENTS),
     words=(MENTOR_LIST,),
@@ -78,6 +89,7 @@ def sections_of_plan(document: SetupDocument) -> frozenset[Section]:
             Section.CANVAS_COURSE,
             *ROWS.sections,
             *([Section.PEOPLE] if links else ()),
+            *([Section.MODULES] if wants_modules(document) else ()),
         }
     )
 
@@ -90,32 +102,93 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
     course = snapshot.canvas_course
     if not isinstance(course, CanvasCourse):
         return Plan()
+    rows = judge_rows(document, snapshot, endpoints)
     basis = PlanBasis(
         document=document,
         snapshot=snapshot,
         endpoints=endpoints,
         course=course.course,
-        rows=judge_rows(document, snapshot, endpoints),
+        rows=rows,
         app=app_of(document, snapshot, endpoints),
+        places=places(document, snapshot, rows),
     )
     actions = tuple(action for planned in PLANNED for action in planned.plan(basis))
-    in_blueprint = course.course.blueprint and any(a.service is Service.CANVAS for a in actions)
+    changes_canvas = any(action.service is Service.CANVAS for action in actions)
+    in_blueprint = course.course.blueprint and changes_canvas
     return Plan(
         actions=actions,
-        left_out=_left_out(basis.rows),
+        left_out=(*_left_out(basis.rows), *_not_placed(basis.places)),
         notes=(
             *((blueprint_in_words(),) if in_blueprint else ()),
+            *_unread(snapshot),
+            *_dates_left(basis.rows),
             *_sis_id_not_set(document, snapshot),
             *((in_one_text(),) if is_to_be_added_by_hand(document, basis.app) else ()),
+            *(_ended(course) if changes_canvas else ()),
+            *_refused_of_app(actions),
+            *(_lti_1_3(basis) if changes_canvas else ()),
             *_links_beside(basis),
+            *notes_on_modules(basis),
         ),
     )
+
+
+def _ended(course: CanvasCourse) -> tuple[str, ...]:
+    """Say that Canvas may refuse all of it because the course has ended."""
+    words = ended_in_words(course)
+    return (f"{words} {how_to_reopen()}",) if words else ()
+
+
+def _refused_of_app(actions: Iterable[Action]) -> tuple[str, ...]:
+    """Say what Canvas would refuse of the app, on which all the rest waits."""
+    return tuple(
+        f"{each.found} {tr('Canvas will refuse it.')} {each.mend}"
+        for action in actions
+        if isinstance(action, InstallTool | UpdateTool)
+        for each in app_refusals(action.desired)
+    )
+
+
+def _lti_1_3(basis: PlanBasis) -> tuple[str, ...]:
+    """Say what an LTI 1.3 app of Codio takes over of all this, and how to go on beside it."""
+    if basis.app is None:
+        return ()
+    return tuple(
+        " ".join(
+            (
+                tr(
+                    "{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.",
+                    tool=tool_in_words(basis.snapshot, tool.id, tool.name),
+                ),
+                what_it_takes_over(),
+                how_to_go_on(tool_in_words(basis.snapshot, tool.id, tool.name)),
+            )
+        )
+        for tool in basis.app.hijackers
+    )
+
+
+def _dates_left(rows: Iterable[MappingRow]) -> tuple[str, ...]:
+    """Say once each why dates that rows wish are not written."""
+    used = (row for row in rows if row.state is not RowState.SKIPPED)
+    return tuple(dict.fromkeys(row.dates_left for row in used if row.dates_left))
 
 
 def _sis_id_not_set(document: SetupDocument, snapshot: Snapshot) -> tuple[str, ...]:
     """Say why the plan leaves the course without the SIS id that the setup names."""
     reason = why_not_set(document.courses.sis_course_id, snapshot)
     return (reason,) if reason else ()
+
+
+def _unread(snapshot: Snapshot) -> tuple[str, ...]:
+    """Say what could not be read, so that the plan holds nothing of it and makes nothing beside."""
+    odd = set_aside_in(snapshot, (*ROWS.sections, Section.PEOPLE, Section.CODIO_SETTINGS))
+    if not odd:
+        return ()
+    return (
+        tr("{unread} The plan leaves it alone, and creates nothing that it may be already.",
+           unread=items_in_words(odd)),
+    )  # fmt: skip
 
 
 def _links_beside(basis: PlanBasis) -> tuple[str, ...]:
@@ -134,12 +207,15 @@ def _links_beside(basis: PlanBasis) -> tuple[str, ...]:
 def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:
     left_out = []
     for row in rows:
+        mend = ""
         if row.state is RowState.SKIPPED:
             reason = tr("You chose to skip it.")
         elif row.state is RowState.NO_URL:
             reason = tr("It has no launch URL yet.")
+            mend = tr("Give it its launch URL on the page Assignments, or skip it.")
         elif row.state is RowState.CONFLICT:
             reason = " ".join(conflict.words for conflict in row.conflicts)
+            mend = " ".join(dict.fromkeys(conflict.mend for conflict in row.conflicts))
         else:
             continue
         left_out.append(
@@ -147,7 +223,20 @@ def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:
                 codio_assignment_id=row.codio_assignment_id,
                 name=row.told_as,
                 reason=reason,
+                mend=mend,
                 asks=next((each.asks for each in row.conflicts if each.asks), None),
             )
         )
     return tuple(left_out)
+
+
+def _not_placed(known: Iterable[Place]) -> Iterable[LeftOut]:
+    return (
+        LeftOut(
+            codio_assignment_id=place.row.codio_assignment_id,
+            name=place.row.told_as,
+            reason=tr("It goes into no module yet. {question}", question=place.question),
+        )
+        for place in known
+        if place.state is PlaceState.QUESTION
+    )

@@ -4,9 +4,23 @@ A 404 proves nothing where the course itself is not answered: a proxy, a revoked
 another server says the same.
 """
 
+from typing import TypeVar
+
 from wizard.canvas.client import CanvasClient
-from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
+from wizard.canvas.types import (
+    Assignment,
+    AssignmentGroup,
+    Course,
+    Enrollment,
+    ExternalTool,
+    Module,
+    ModuleItem,
+)
 from wizard.http.errors import NotFound
+from wizard.setup.changes.partly_read import PartlyRead, is_or_may_be, partly_read
+from wizard.setup.changes.seen_now import list_links
+
+L = TypeVar("L", AssignmentGroup, Enrollment)
 
 _DELETED = "deleted"
 
@@ -33,14 +47,37 @@ def find_tool(canvas: CanvasClient, course_id: int, identifier: int) -> External
 
 def find_group(canvas: CanvasClient, course_id: int, identifier: int) -> AssignmentGroup | None:
     """Return an assignment group, None where the course's list has it no more."""
-    groups = canvas.list_assignment_groups(course_id)
-    return next((group for group in groups if group.id == identifier), None)
+    read = partly_read(canvas, lambda canvas: canvas.list_assignment_groups(course_id))
+    return _found_in(read, identifier)
+
+
+def find_module(canvas: CanvasClient, course_id: int, identifier: int) -> Module | None:
+    """Return a module with its items, None where it is gone. Raises ServiceError as above."""
+    try:
+        return canvas.get_module(course_id, identifier)
+    except NotFound:
+        canvas.get_course(course_id)
+        return None
+
+
+def find_item(canvas: CanvasClient, course_id: int, identifier: int) -> ModuleItem | None:
+    """Return an item, in whatever module it stands by now; None where it stands in none."""
+    items = (item for module in canvas.list_modules(course_id) for item in module.items or ())
+    return next((item for item in items if item.id == identifier), None)
 
 
 def find_link(canvas: CanvasClient, course_id: int, identifier: int) -> Enrollment | None:
     """Return an observer's enrolment, None where the course's list has it no more."""
-    links = canvas.list_enrollments(course_id, "ObserverEnrollment")
-    return next((link for link in links if link.id == identifier), None)
+    read = partly_read(canvas, lambda canvas: list_links(canvas, course_id))
+    return _found_in(read, identifier)
+
+
+def _found_in(read: PartlyRead[L], identifier: int) -> L | None:
+    """Return what has an id. Raises UnexpectedAnswer where it may be there, and cannot be read."""
+    found = next((each for each in read.items if each.id == identifier), None)
+    if found is None:
+        read.nothing_like(lambda odd: is_or_may_be(odd, identifier))
+    return found
 
 
 def find_course(canvas: CanvasClient, account_id: int, name: str, identifier: int) -> Course | None:

@@ -47,7 +47,7 @@ def read_back(made: Iterable[tuple[BaseAction, Done]], seen: SeenNow) -> ReadBac
         except ServiceError as error:
             unread[kind] = tr(
                 "What was made could not be read back: {reason}",
-                reason=explain(error.problem).happened,
+                reason=explain(error.problem).reason,
             )
             continue
         if found is not None:

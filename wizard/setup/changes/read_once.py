@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from wizard.canvas.client import CanvasClient
 from wizard.http.errors import Cancelled, ServiceError
+from wizard.http.item_by_item import LinksOf, SetAside
 from wizard.http.transport import Parameters
 from wizard.setup.changes.base import Services
 
@@ -27,6 +28,12 @@ class CanvasReadOnce(CanvasClient):
         self.__dict__.update(canvas.__dict__)
         self._known: dict[tuple[object, ...], Any] = {}
 
+    def leaving_out(self, set_aside: Callable[[SetAside], None]) -> CanvasClient:
+        """Return it with the lists that it knows, so that it leaves out what cannot be read."""
+        other = CanvasReadOnce(self)
+        other._known, other._set_aside = self._known, set_aside
+        return other
+
     def _list(
         self,
         path: str,
@@ -36,18 +43,26 @@ class CanvasReadOnce(CanvasClient):
         prepare: Callable[[Any], Any] | None = None,
         key: Callable[[T], object] | None = None,
         nulls_of: Collection[str] = (),
+        links_of: LinksOf | None = None,
     ) -> tuple[T, ...]:
-        asked = (path, *params)
+        asked = (path, self._set_aside is not None, *params)
         if asked not in self._known:
+            odd: list[SetAside] = []
+            set_aside = odd.append if self._set_aside is not None else None
             try:
-                self._known[asked] = super()._list(
-                    path, type_, params, prepare=prepare, key=key, nulls_of=nulls_of
+                found = self._read_list(
+                    path, type_, params, set_aside, prepare, key, nulls_of, links_of
                 )
+                self._known[asked] = found, odd
             except Cancelled:
                 raise
             except ServiceError as error:
                 self._known[asked] = error
         if isinstance(self._known[asked], ServiceError):
             raise self._known[asked]
-        found: tuple[T, ...] = self._known[asked]
-        return found
+        items: tuple[T, ...]
+        items, odd = self._known[asked]
+        if self._set_aside is not None:
+            for each in odd:
+                self._set_aside(each)
+        return items

@@ -9,6 +9,7 @@ from wizard.http.errors import Problem
 from wizard.setup.changes.actions import Action
 from wizard.setup.changes.interrupted import RunInterruptedError
 from wizard.setup.changes.read_back import ReadBack
+from wizard.setup.changes.refused import refused_by
 from wizard.setup.error_texts import explain
 from wizard.store.errors import StoreError
 from wizard.texts import tr
@@ -67,8 +68,8 @@ class ApplyResult(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def failure(action: Action, problem: Problem) -> ActionResult:
-    """Say why an action failed."""
-    explanation = explain(problem)
+    """Say why an action failed, and of what it was refused."""
+    explanation = explain(problem, refused_by(action))
     return ActionResult(
         action=action,
         state=ActionState.FAILED,
@@ -82,7 +83,7 @@ def in_vain(action: Action, stopped: Problem) -> ActionResult:
     """Say that an action is skipped because of what an earlier one met."""
     message = tr(
         "Skipped, because nothing more would succeed after this: {reason}",
-        reason=explain(stopped).happened,
+        reason=explain(stopped).reason,
     )
     return ActionResult(action=action, state=ActionState.SKIPPED, message=message)
 

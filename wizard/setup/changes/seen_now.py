@@ -12,10 +12,25 @@ from typing import TypeVar
 import msgspec
 
 from wizard.canvas.client import CanvasClient
-from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
+from wizard.canvas.types import (
+    Assignment,
+    AssignmentGroup,
+    Course,
+    Enrollment,
+    ExternalTool,
+    Module,
+)
 from wizard.codio.client import CodioClient
 from wizard.codio.launch_identity import LaunchIdentity, identity_of, lti_base_of
 from wizard.codio.types import AssignmentSettings
+from wizard.setup.changes.partly_read import (
+    PartlyRead,
+    is_or_may_be,
+    may_be_of,
+    may_have_domain,
+    may_open,
+    partly_read,
+)
 from wizard.texts import tr
 
 WRITES_PER_LOOK = 25
@@ -39,6 +54,11 @@ class Amiss(msgspec.Struct, frozen=True, kw_only=True):
 
     words: str
     is_double: bool
+
+
+def list_links(canvas: CanvasClient, course_id: int) -> tuple[Enrollment, ...]:
+    """Return the observers' enrolments of a course."""
+    return canvas.list_enrollments(course_id, "ObserverEnrollment")
 
 
 class SeenNow:
@@ -69,27 +89,54 @@ class SeenNow:
         """Read every list anew from here on."""
         self._kept.clear()
 
-    def assignments(self, course_id: int) -> tuple[Assignment, ...]:
-        """Return the assignments of a course."""
-        return self._list("assignments", course_id, self.canvas.list_assignments)
+    def assignment(self, course_id: int, identifier: int) -> Assignment | None:
+        """Return an assignment of a course, None where the list has it no more."""
+        read = self._assignments(course_id)
+        found = next((each for each in read.items if each.id == identifier), None)
+        if found is None:
+            read.nothing_like(lambda odd: is_or_may_be(odd, identifier))
+        return found
 
     def opening(self, course_id: int, url: str) -> tuple[Assignment, ...]:
         """Return the assignments of a course that open what a launch URL does, however spelled."""
         base = lti_base_of(url)
         opening = self._list(f"links below {base}", course_id, partial(self._opening, base))
+        self._assignments(course_id).nothing_like(lambda odd: may_open(odd, url))
         return opening.get(identity_of(url, base), ())
 
-    def groups(self, course_id: int) -> tuple[AssignmentGroup, ...]:
-        """Return the assignment groups of a course."""
-        return self._list("groups", course_id, self.canvas.list_assignment_groups)
+    def groups(self, course_id: int, name: str) -> tuple[AssignmentGroup, ...]:
+        """Return the assignment groups of a course that have a name."""
+        read = self._groups(course_id)
+        read.nothing_like(lambda odd: odd.name in {"", name})
+        return tuple(group for group in read.items if group.name == name)
 
-    def tools(self, course_id: int) -> tuple[ExternalTool, ...]:
-        """Return the apps of a course."""
-        return self._list("tools", course_id, self.canvas.list_external_tools)
+    def group_names(self, course_id: int) -> dict[int, str]:
+        """Return the names of the assignment groups that can be read, by id."""
+        return {group.id: group.name for group in self._groups(course_id).items}
 
-    def links(self, course_id: int) -> tuple[Enrollment, ...]:
-        """Return the observers' enrolments of a course."""
-        return self._list("links", course_id, self._read_links)
+    def tool(self, course_id: int, identifier: int) -> ExternalTool | None:
+        """Return an app of a course, None where the list has it no more."""
+        read = self._tools(course_id)
+        found = next((each for each in read.items if each.id == identifier), None)
+        if found is None:
+            read.nothing_like(lambda odd: is_or_may_be(odd, identifier))
+        return found
+
+    def tools(self, course_id: int, domain: str) -> tuple[ExternalTool, ...]:
+        """Return the apps of a course, all of those that may have a domain among them."""
+        read = self._tools(course_id)
+        read.nothing_like(lambda odd: may_have_domain(odd, domain))
+        return read.items
+
+    def modules(self, course_id: int) -> tuple[Module, ...]:
+        """Return the modules of a course with their items; none of them may be unreadable."""
+        return self._list("modules", course_id, self.canvas.list_modules)
+
+    def links(self, course_id: int, observer: str) -> tuple[Enrollment, ...]:
+        """Return the observers' enrolments of a course, all of those of an observer among them."""
+        read = self._read("links", course_id, list_links)
+        read.nothing_like(lambda odd: may_be_of(odd, observer))
+        return read.items
 
     def course(self, course_id: int) -> Course:
         """Return a course; it is published once, so it is read for it."""
@@ -103,16 +150,31 @@ class SeenNow:
         codio = self.codio
         return codio.get_assignment_settings(course_id, assignment_id) if codio else None
 
-    def _read_links(self, course_id: int) -> tuple[Enrollment, ...]:
-        return self.canvas.list_enrollments(course_id, "ObserverEnrollment")
+    def _assignments(self, course_id: int) -> PartlyRead[Assignment]:
+        return self._read("assignments", course_id, CanvasClient.list_assignments)
+
+    def _groups(self, course_id: int) -> PartlyRead[AssignmentGroup]:
+        return self._read("groups", course_id, CanvasClient.list_assignment_groups)
+
+    def _tools(self, course_id: int) -> PartlyRead[ExternalTool]:
+        return self._read("tools", course_id, CanvasClient.list_external_tools)
 
     def _opening(self, base: str, course_id: int) -> dict[LaunchIdentity, tuple[Assignment, ...]]:
         found: dict[LaunchIdentity, tuple[Assignment, ...]] = {}
-        for each in self.assignments(course_id):
+        for each in self._assignments(course_id).items:
             if each.launch_url:
                 key = identity_of(each.launch_url, base)
                 found[key] = (*found.get(key, ()), each)
         return found
+
+    def _read(
+        self, name: str, course_id: int, read: Callable[[CanvasClient, int], tuple[T, ...]]
+    ) -> PartlyRead[T]:
+        return self._list(
+            name,
+            course_id,
+            lambda course_id: partly_read(self.canvas, lambda canvas: read(canvas, course_id)),
+        )
 
     def _list(self, name: str, course_id: int, read: Callable[[int], T]) -> T:
         kept = self._kept.get((name, course_id))

@@ -12,6 +12,7 @@ from wizard.canvas.types import Assignment
 from wizard.codio.types import AssignmentSettingsFields, MentorLearners
 from wizard.setup.changes.base import ActionError, Services, StepBack
 from wizard.setup.changes.course_sis_id import ClearCourseSisId
+from wizard.setup.changes.module_back import DeleteModule, DeleteModuleItem, UnpublishModule
 from wizard.setup.changes.presence import (
     find_assignment,
     find_course,
@@ -19,6 +20,7 @@ from wizard.setup.changes.presence import (
     find_link,
     find_tool,
 )
+from wizard.setup.document import DateField
 from wizard.setup.lti_app.state import current_tool
 from wizard.setup.mapping.state import AssignmentState, assignment_state
 from wizard.store.journal import decoded
@@ -338,6 +340,9 @@ AnyStepBack = (
     | ClearCourseSisId
     | RestoreCodioAssignment
     | SendMentorFilter
+    | DeleteModuleItem
+    | DeleteModule
+    | UnpublishModule
 )
 
 
@@ -370,6 +375,7 @@ def _holds(assignment: Assignment, fields: AssignmentFields) -> bool:
         (fields.published, now.published),
         (fields.assignment_group_id, now.group),
         (fields.peer_reviews, assignment.peer_reviews),
+        *((getattr(fields, each.value), getattr(now, each.value)) for each in DateField),
     ]
     if fields.submission_types is not msgspec.UNSET:
         pairs.append((tuple(fields.submission_types), now.submission_types))

@@ -16,7 +16,7 @@ def installed_once(
     seen: SeenNow, course_id: int, state: ToolState, made: int | None
 ) -> Amiss | None:
     """See that what was made is installed, and no other app with its key and domain."""
-    alike = [tool.id for tool in seen.tools(course_id) if is_app(tool, state)]
+    alike = [tool.id for tool in seen.tools(course_id, state.domain or "") if is_app(tool, state)]
     if made not in alike:
         return missing_again(state.name)
     return there_twice(state.name, alike) if len(alike) > 1 else None

@@ -19,6 +19,7 @@ from wizard.setup.changes.interrupted import RunInterruptedError
 from wizard.setup.changes.journal_facts import UNDO
 from wizard.setup.changes.keeping import GoneError, KeptError
 from wizard.setup.changes.origin import Origin, decode_origin, encode_origin
+from wizard.setup.changes.refused import refused_by
 from wizard.setup.changes.steps_back import decode_step, encode_step
 from wizard.setup.changes.unknown_outcomes import LOST, PATIENT, PatientClock, Waits
 from wizard.setup.error_texts import explain
@@ -193,7 +194,7 @@ def way_back_result(
     except Cancelled:
         raise
     except ServiceError as error:
-        explanation = explain(error.problem)
+        explanation = explain(error.problem, refused_by(action, undoing=True))
         return result(
             UndoState.FAILED,
             f"{explanation.happened} {explanation.meaning} {explanation.mend}",

@@ -108,7 +108,7 @@ class Unknown(msgspec.Struct, frozen=True, kw_only=True):
         message = tr(
             "{reason} Nobody knows yet whether it was carried out. Looking again in {seconds} s; "
             "nothing is repeated before that.",
-            reason=explain(self.lost).happened,
+            reason=explain(self.lost).reason,
             seconds=f"{self.pauses(waits)[self.looks]:g}",
         )
         return ActionResult(
@@ -121,8 +121,8 @@ def left_open(unknown: Unknown, unread: ServiceError) -> ActionResult:
     message = tr(
         "{reason} Whether it was carried out could not be read: {unread} It is not repeated, and "
         "the next run begins by finding out.",
-        reason=explain(unknown.lost).happened,
-        unread=explain(unread.problem).happened,
+        reason=explain(unknown.lost).reason,
+        unread=explain(unread.problem).reason,
     )
     return ActionResult(
         action=unknown.action,

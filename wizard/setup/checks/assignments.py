@@ -16,7 +16,7 @@ from wizard.setup.checks.base import (
     warning,
 )
 from wizard.setup.lti_app.tool_finder import standardise
-from wizard.setup.mapping.conflicts import is_only_locked
+from wizard.setup.mapping.conflicts import ConflictKind, is_only_locked
 from wizard.setup.mapping.doubles import (
     assignments_in_words,
     assignments_to_delete,
@@ -24,6 +24,7 @@ from wizard.setup.mapping.doubles import (
     groups_to_delete,
 )
 from wizard.setup.mapping.rows import ROWS, RowState
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Assignments, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -71,6 +72,14 @@ def _conflicts(facts: Facts) -> Iterable[Outcome]:
     for row in facts.rows:
         for conflict in row.conflicts:
             clean = False
+            if conflict.kind is ConflictKind.UNREADABLE:
+                yield unknown(
+                    conflict.words,
+                    mend=conflict.mend,
+                    subject=row.told_as,
+                    row=row.codio_assignment_id,
+                )
+                continue
             yield failed(
                 conflict.words,
                 expected=tr("A Canvas assignment that is right, or that may be changed here.")
@@ -161,6 +170,7 @@ def _published_in_codio(facts: Facts) -> Iterable[Outcome]:
 
 _NEEDS = (Section.CODIO_COURSE, Section.ASSIGNMENTS)
 _REQUIRES = ("courses.canvas", "courses.codio")
+_OF_CODIO = (Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE)
 
 CHECKS = (
     Check(
@@ -169,6 +179,7 @@ CHECKS = (
         title="Assignments read",
         proves="What Codio and Canvas hold was read.",
         judge=_listed,
+        every=(*_OF_CODIO, Listed.ASSIGNMENT, Listed.GROUP),
         needs=_NEEDS,
         tells_of=Section.ASSIGNMENTS,
         uses=(ROWS,),
@@ -181,9 +192,10 @@ CHECKS = (
         title="Launch URLs",
         proves="Every assignment that will be mapped has a launch URL.",
         judge=_urls,
-        needs=_NEEDS,
+        every=_OF_CODIO,
+        needs=(Section.CODIO_COURSE,),
         uses=(ROWS,),
-        requires=_REQUIRES,
+        requires=("courses.codio",),
         sources=("codio.md §2.3",),
     ),
     Check(
@@ -192,6 +204,7 @@ CHECKS = (
         title="No conflicts",
         proves="Each Codio assignment has its own URL and its own Canvas assignment.",
         judge=_conflicts,
+        every=(Listed.ASSIGNMENT,),
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -204,6 +217,7 @@ CHECKS = (
         title="Assignment groups",
         proves="No two assignment groups have the same name, so that it is clear which is meant.",
         judge=_groups,
+        every=(Listed.GROUP,),
         needs=(Section.ASSIGNMENTS,),
         requires=("courses.canvas",),
         sources=("canvas.md §5",),
@@ -214,9 +228,9 @@ CHECKS = (
         title="Skipped assignments",
         proves="Nothing is left out by mistake.",
         judge=_skipped,
-        needs=_NEEDS,
+        needs=(Section.CODIO_COURSE,),
         uses=(ROWS,),
-        requires=_REQUIRES,
+        requires=("courses.codio",),
         sources=("design §5",),
     ),
     Check(

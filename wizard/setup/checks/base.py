@@ -16,6 +16,7 @@ from wizard.setup.lti_app.app import AppSituation
 from wizard.setup.mapping.rows import MappingRow
 from wizard.setup.moments import moment as moment
 from wizard.setup.reading.asked_parts import AskedPart
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
@@ -38,6 +39,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     `blocked_by` is the id of the check that must be right first; it goes with the status blocked.
     `missing` marks what is unknown because a secret was not given: what requires it is blocked.
+    `absent_from` are the lists in which something was looked for and not found: where an item of
+    one could not be read, it is unknown.
     `by_hand` marks a failure that only a person mends, although the plan mends others of its check.
     """
 
@@ -51,6 +54,9 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     blocked_by: str = ""
     by_hand: bool = False
     missing: bool = False
+    absent_from: tuple[Listed, ...] = ()
+    partly_read: bool = False
+    """Whether it is unknown only because items of a list could not be read."""
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,6 +67,10 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     needs: the sections of the snapshot it rests on; it is unknown while one was not read, and says
         nothing while one of THOROUGH was not asked for.
     asked: parts of their answers on which it rests; it is unknown where one did not come.
+    every: lists of which it says something as a whole, or that nothing of the kind is there; then
+        it is unknown where an item of one could not be read, unless it has found a failure.
+    every_row: the same for the rows of the mapping, where an assignment that may be a row's could
+        not be read.
     about: sections whose reading it judges itself, refusals included; evidence as `needs` is.
     consults: further sections that it looks at where they were read.
     uses: what it uses that is worked out from sections and parts, such as ROWS.
@@ -83,6 +93,8 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     judge: Callable[[Facts], Iterable[Outcome]]
     needs: tuple[Section, ...] = ()
     asked: tuple[AskedPart, ...] = ()
+    every: tuple[Listed, ...] = ()
+    every_row: bool = False
     about: tuple[Section, ...] = ()
     consults: tuple[Section, ...] = ()
     uses: tuple[LooksAt, ...] = ()
@@ -103,6 +115,7 @@ class Details(TypedDict, total=False):
     subject: str
     row: str | None
     moment: str
+    absent_from: tuple[Listed, ...]
 
 
 def passed(found: str, *, expected: str = "", **details: Unpack[Details]) -> Outcome:

@@ -17,6 +17,7 @@ from wizard.setup.checks.base import (
 )
 from wizard.setup.error_texts import explain
 from wizard.setup.freshness import Part
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import CanvasAccount, Section, Unreadable
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -31,6 +32,9 @@ _OF_THE_TOKEN = frozenset(
         ProblemKind.UNVERIFIED,
     }
 )
+
+
+_ROLES = (Listed.ACCOUNT, Listed.COURSE, Listed.OWN_ENROLLMENT)
 
 
 def _address(facts: Facts) -> Iterable[Outcome]:
@@ -96,11 +100,13 @@ def _role(facts: Facts) -> Iterable[Outcome]:
             tr("In this Canvas you are neither an administrator nor a teacher of any course."),
             expected=tr("The token's owner may change the course."),
             mend=tr("Use the access token of the course's teacher or of an administrator."),
+            absent_from=_ROLES,
         )
     else:
         yield warning(
             tr("Canvas lists no course and no account of yours."),
             mend=tr("Make sure that you are enrolled as a teacher in the course."),
+            absent_from=_ROLES,
         )
 
 

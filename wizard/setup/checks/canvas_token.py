@@ -27,6 +27,7 @@ from wizard.setup.checks.base import (
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.error_texts import explain
 from wizard.setup.freshness import Part
+from wizard.setup.mapping.placement import wants_modules
 from wizard.setup.moments import in_utc, in_words, moment
 from wizard.setup.snapshot import CanvasAccount, CanvasToken, Section, Unreadable
 from wizard.setup.steps import Step
@@ -240,7 +241,9 @@ def _uses_meant(document: SetupDocument) -> tuple[ScopeUse, ...]:
         ScopeUse.READ: True,
         ScopeUse.INSTALL_APP: True,
         ScopeUse.MAKE_ASSIGNMENTS: wanted,
-        ScopeUse.PUBLISH_COURSE: document.courses.publish_canvas_course,
+        ScopeUse.FILL_MODULES: wants_modules(document),
+        ScopeUse.PUBLISH_COURSE: document.courses.publish_canvas_course
+        or bool(document.courses.sis_course_id),
         ScopeUse.LINK_OBSERVERS: document.students.link_observers,
     }
     return tuple(use for use, is_meant in meant.items() if is_meant)
@@ -250,7 +253,8 @@ _PURPOSES: dict[ScopeUse, str] = {
     ScopeUse.READ: "see how things stand",
     ScopeUse.INSTALL_APP: "install and change the app",
     ScopeUse.MAKE_ASSIGNMENTS: "create and change assignments",
-    ScopeUse.PUBLISH_COURSE: "publish the course",
+    ScopeUse.FILL_MODULES: "place assignments into modules",
+    ScopeUse.PUBLISH_COURSE: "publish the course, or give it a SIS id",
     ScopeUse.CREATE_COURSE: "create a course",
     ScopeUse.LINK_OBSERVERS: "link observers to students",
     ScopeUse.UNDO: "take changes back",

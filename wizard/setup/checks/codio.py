@@ -6,6 +6,7 @@ from wizard.codio.endpoints import is_uk_domain
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, missing, not_read, passed
 from wizard.setup.error_texts import explain
 from wizard.setup.freshness import Part
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import CodioAccount, Section, Unreadable
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
@@ -64,6 +65,7 @@ def _courses(facts: Facts) -> Iterable[Outcome]:
             tr("The organization has no active course."),
             expected=tr("At least one course that is not archived."),
             mend=tr("Create a course in Codio, or use the API integration of its organization."),
+            absent_from=(Listed.CODIO_COURSE,),
         )
 
 

@@ -16,8 +16,17 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
+from wizard.setup.course_dates import ended_in_words, how_to_reopen
 from wizard.setup.error_texts import explain
-from wizard.setup.reading.permissions import NEEDED, missing_permissions, purpose_in_words
+from wizard.setup.freshness import Part
+from wizard.setup.mapping.placement import wants_modules
+from wizard.setup.reading.permissions import (
+    FOR_MODULES,
+    NEEDED,
+    missing_permissions,
+    purpose_in_words,
+)
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import (
     CanvasAccount,
     CanvasCourse,
@@ -91,15 +100,20 @@ def _rights(facts: Facts) -> Iterable[Outcome]:
     course = facts.snapshot.canvas_course
     if not isinstance(course, CanvasCourse):
         return
-    missing = missing_permissions(course.rights)
+    needed = (*NEEDED, *(FOR_MODULES if wants_modules(facts.document) else ()))
+    missing = missing_permissions(course.rights, needed)
     if not missing:
-        purposes = ", ".join(tr(permission.purpose) for permission in NEEDED)
+        purposes = ", ".join(tr(permission.purpose) for permission in needed)
         yield passed(tr("You may {purposes}.", purposes=purposes))
+    ended = ended_in_words(course)
     for permission in missing:
+        found = tr("Your role may not {purpose}.", purpose=purpose_in_words(permission))
         yield failed(
-            tr("Your role may not {purpose}.", purpose=purpose_in_words(permission)),
+            f"{found} {ended}".strip(),
             expected=tr("The permission “{label}” in this course.", label=permission.label),
-            mend=tr(
+            mend=how_to_reopen()
+            if ended
+            else tr(
                 "Ask a Canvas administrator to switch on “{label}” for your role under "
                 "Admin → Permissions, or to run the wizard.",
                 label=permission.label,
@@ -169,6 +183,7 @@ def _has_assignments(facts: Facts) -> Iterable[Outcome]:
             tr("The Codio course has no assignment."),
             expected=tr("At least one published assignment."),
             mend=tr("Add and publish an assignment in Codio, or choose another course."),
+            absent_from=(Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE),
         )
 
 
@@ -192,6 +207,7 @@ def _same_email(facts: Facts) -> Iterable[Outcome]:
                 "of them, or have {email} added as a teacher in Codio.",
                 email=email,
             ),
+            absent_from=(Listed.CODIO_PERSON,),
         )
 
 
@@ -221,6 +237,7 @@ CHECKS = (
         proves="Your role has every permission the setup needs.",
         judge=_rights,
         needs=(Section.CANVAS_COURSE,),
+        parts=(Part.DEFAULTS, Part.ASSIGNMENTS),
         requires=("courses.canvas",),
         obstacle=True,
         sources=("canvas.md §13 #5",),
@@ -243,6 +260,7 @@ CHECKS = (
         title="Assignments in the Codio course",
         proves="There is something to map.",
         judge=_has_assignments,
+        every=(Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE),
         needs=(Section.CODIO_COURSE,),
         requires=("courses.codio",),
         sources=("codio.md §5.1",),

@@ -21,6 +21,7 @@ from wizard.setup.lti_app.app import (
     APP,
     WANTED_APP,
     answering_tool,
+    desired_tool,
     differs,
     our_app_in_words,
     tool_in_words,
@@ -30,10 +31,18 @@ from wizard.setup.lti_app.imported_key import (
     imported_in_words,
     is_word_of_imports,
 )
+from wizard.setup.lti_app.limits import app_refusals
+from wizard.setup.lti_app.lti_1_3 import (
+    how_to_go_on,
+    is_proven,
+    proven_in_words,
+    what_it_takes_over,
+)
 from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.lti_app.tool_finder import answers
 from wizard.setup.mapping.doubles import named_in_words, own_doubles, tools_twice
 from wizard.setup.mapping.rows import ROWS
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Launches, OwnKind, Section
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
@@ -107,6 +116,14 @@ def _secret(facts: Facts) -> Iterable[Outcome]:
         yield passed(tr("A shared secret is given. Only a launch can prove that it is right."))
 
 
+def _limits(facts: Facts) -> Iterable[Outcome]:
+    refused = tuple(app_refusals(desired_tool(facts.document, facts.endpoints)))
+    for each in refused:
+        yield failed(each.found, expected=each.expected, mend=each.mend)
+    if not refused:
+        yield passed(tr("Name, key and domain of the app are of a length that Canvas takes."))
+
+
 def _launch_url(facts: Facts) -> Iterable[Outcome]:
     text = facts.document.lti_app.launch_url
     if not text:
@@ -142,23 +159,30 @@ def _no_lti_1_3(facts: Facts) -> Iterable[Outcome]:
                 subject=tool.name,
             )  # fmt: skip
             continue
-        yield failed(
-            tr("{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.", tool=named)
-            + " "
-            + (
+        found = " ".join(
+            (
+                tr("{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.", tool=named),
                 tr("Canvas will send “{name}” to it, not to {ours}.",
                    name=taken, ours=our_app_in_words(facts.snapshot, facts.app))
                 if taken
-                else tr("It would get every launch, not the app of this setup.")
-            ),
-            expected=tr("No LTI 1.3 app that matches Codio's host, in this course or above it."),
-            mend=tr(
-                "Have the administrator who installed {tool} remove it, or set up this course "
-                "with LTI 1.3 instead of this wizard.",
-                tool=named,
-            ),
-            subject=tool.name,
+                else tr("It would get every launch, not the app of this setup."),
+                what_it_takes_over(),
+            )
         )  # fmt: skip
+        proof = facts.snapshot.remembered.launch
+        if proof is not None and is_proven(proof, tool):
+            yield warning(
+                f"{found} {proven_in_words(proof)}",
+                mend=tr("Accept it, or go back to LTI 1.1.") + f" {how_to_go_on(named)}",
+                subject=tool.name,
+            )
+            continue
+        yield failed(
+            found,
+            expected=tr("No LTI 1.3 app that matches Codio's host, in this course or above it."),
+            mend=how_to_go_on(named),
+            subject=tool.name,
+        )
 
 
 def _taken_by(facts: Facts, tool: ExternalTool) -> str:
@@ -189,9 +213,18 @@ def _situation(facts: Facts) -> Iterable[Outcome]:
                 tr("The Codio app is not installed yet."),
                 expected=tr("The Codio app, added in Canvas by you."),
                 mend=in_one_text(),
+                absent_from=(Listed.TOOL,),
             )
         else:
-            yield passed(tr("No Codio app is installed yet; the wizard will install it."))
+            yield passed(
+                tr(
+                    "No LTI 1.1 app of Codio is installed yet. The wizard will install one in this "
+                    "course, beside the LTI 1.3 app that was found."
+                )
+                if app.hijackers
+                else tr("No Codio app is installed yet; the wizard will install it."),
+                absent_from=(Listed.TOOL,),
+            )
     elif not app.in_course:
         yield passed(
             tr(
@@ -310,11 +343,21 @@ CHECKS = (
         sources=("codio.md §2.3",),
     ),
     Check(
+        id="lti_app.limits",
+        step=Step.LTI_APP,
+        title="Texts of the app",
+        proves="Canvas takes the name, the key and the domain of the app.",
+        judge=_limits,
+        parts=(Part.CODIO, Part.LTI_APP),
+        sources=("canvas.md §4",),
+    ),
+    Check(
         id="lti_app.no_lti_1_3",
         step=Step.LTI_APP,
         title="No LTI 1.3 app in the way",
         proves="No installed LTI 1.3 app takes the launches over.",
         judge=_no_lti_1_3,
+        every=(Listed.TOOL,),
         needs=(Section.TOOLS,),
         consults=(Section.LAUNCHES,),
         uses=(APP, ROWS),
@@ -340,6 +383,7 @@ CHECKS = (
         title="No second Codio app",
         proves="Only one Codio app can be chosen by mistake.",
         judge=_others,
+        every=(Listed.TOOL,),
         needs=(Section.TOOLS,),
         uses=(APP,),
         requires=("courses.canvas",),

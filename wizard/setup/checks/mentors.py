@@ -26,15 +26,18 @@ from wizard.setup.mentors import (
     OBSERVER,
     WrongRole,
     absent_people,
+    may_be_linked,
     missing_links,
     observers_without_students,
     wrong_roles,
 )
 from wizard.setup.reading.asked_parts import AskedPart
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
+_IN_ROSTER = (Listed.PERSON, Listed.ENROLLMENT)
 _APPLY = "Go to Review and apply the plan."
 _SEES_EVERYBODY = frozenset({"TeacherEnrollment", "TaEnrollment", "DesignerEnrollment"})
 
@@ -68,9 +71,12 @@ def _observers(facts: Facts) -> Iterable[Outcome]:
             expected=tr("Every observer observes at least one student."),
             mend=tr("In Canvas open People, choose Link to Students for {name}.", name=name),
             subject=name,
+            absent_from=(Listed.ENROLLMENT,) if may_be_linked(name, facts.snapshot) else (),
         )
     if not any(user.has_role(OBSERVER) for user in people.users):
-        yield not_applicable(tr("Nobody is an observer of the Canvas course."))
+        yield not_applicable(
+            tr("Nobody is an observer of the Canvas course."), absent_from=_IN_ROSTER
+        )
     elif not unlinked:
         yield passed(tr("Every observer of the Canvas course has a linked student."))
 
@@ -132,6 +138,7 @@ def _mapping(facts: Facts) -> Iterable[Outcome]:
                 "They appear there once they have opened an assignment from Canvas; run the "
                 "wizard again afterwards."
             ),
+            absent_from=(Listed.CODIO_PERSON,),
         )  # fmt: skip
     else:
         yield passed(tr("Codio's course knows every mentor and student of the list."))
@@ -175,6 +182,7 @@ def _in_roster(facts: Facts) -> Iterable[Outcome]:
             expected=tr("Everybody of the mentors' list is in the Canvas course."),
             mend=tr("Correct the address, or enrol the person in the Canvas course."),
             subject=email,
+            absent_from=_IN_ROSTER,
         )  # fmt: skip
     if not absent:
         yield passed(tr("Everybody named as mentor or mentor's student is in the Canvas course."))
@@ -228,6 +236,7 @@ def _role_contradicted(wrong: WrongRole) -> Outcome:
         mend=tr("Take this person out of the list; if mentors and students are mixed up, import "
                 "it again with the heading “student, mentor”."),
         subject=user.name,
+        absent_from=(Listed.ENROLLMENT,),
     )  # fmt: skip
 
 
@@ -257,6 +266,9 @@ def _links(facts: Facts) -> Iterable[Outcome]:
             expected=tr("Every mentor observes the students listed for them."),
             mend=tr(_APPLY),
             subject=link.observer.name,
+            absent_from=(
+                (Listed.ENROLLMENT,) if may_be_linked(link.observer.name, facts.snapshot) else ()
+            ),
         )  # fmt: skip
     if not missing:
         yield passed(tr("No observer link is left to make."))
@@ -296,6 +308,7 @@ CHECKS = (
         title="Observers and their students",
         proves="Every observer has a linked student.",
         judge=_observers,
+        every=_IN_ROSTER,
         needs=(Section.PEOPLE,),
         asked=(AskedPart.ROLES,),
         parts=(Part.STUDENTS,),
@@ -331,6 +344,7 @@ CHECKS = (
         title="Roles of mentors",
         proves="Mentors come to Codio as mentors, and nobody is on the wrong side of the list.",
         judge=_roles,
+        every=_IN_ROSTER,
         needs=_PEOPLE,
         asked=(AskedPart.ROLES,),
         parts=(Part.STUDENTS,),
@@ -353,6 +367,7 @@ CHECKS = (
         title="Observer links",
         proves="Canvas links every mentor to the students listed for them.",
         judge=_links,
+        every=_IN_ROSTER,
         needs=_PEOPLE,
         parts=(Part.STUDENTS,),
         requires=("courses.canvas",),

@@ -17,13 +17,15 @@ from wizard.setup.checks.base import (
 from wizard.setup.lti_app.app import APP
 from wizard.setup.people_names import name_key, same_name
 from wizard.setup.reading.asked_parts import AskedPart
-from wizard.setup.snapshot import CodioCourseFacts, People, Section
+from wizard.setup.set_aside import Listed
+from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
 _STUDENT = "StudentEnrollment"
 ROSTER = "students.roster"
 """The check that says whether addresses are shown at all."""
+_OF_CANVAS = (Listed.PERSON, Listed.ENROLLMENT)
 _NO_STUDENT = "Codio's course has no student yet."
 
 
@@ -53,6 +55,25 @@ def _roster(facts: Facts) -> Iterable[Outcome]:
         )
 
 
+def _has_students(facts: Facts) -> Iterable[Outcome]:
+    people, course = facts.snapshot.people, facts.snapshot.canvas_course
+    if not isinstance(people, People) or not isinstance(course, CanvasCourse):
+        return
+    count = sum(user.has_role(_STUDENT) for user in people.users)
+    if count:
+        yield passed(tr("The Canvas course has {count} students.", count=count))
+    else:
+        yield warning(
+            tr("The Canvas course “{name}” has no student (a Test Student does not count), so "
+               "nobody can open an assignment, and no launch can be watched.",
+               name=course.course.name),
+            mend=tr(
+                "In Canvas enrol students on the course's People page, or see why they left; or "
+                "accept this until they come."
+            ),
+        )  # fmt: skip
+
+
 def _one_account(facts: Facts) -> Iterable[Outcome]:
     codio, people = facts.snapshot.codio_course, facts.snapshot.people
     if not isinstance(codio, CodioCourseFacts) or not isinstance(people, People):
@@ -70,9 +91,10 @@ def _one_account(facts: Facts) -> Iterable[Outcome]:
                 "If that is one person with two accounts, their earlier work is in the other "
                 "one: have Codio's support merge them."
             ),
+            absent_from=_OF_CANVAS,
         )  # fmt: skip
     elif not codio.students:
-        yield not_applicable(tr(_NO_STUDENT))
+        yield not_applicable(tr(_NO_STUDENT), absent_from=(Listed.CODIO_PERSON,))
     else:
         yield passed(tr("No student seems to have two accounts in Codio's course."))
 
@@ -85,7 +107,7 @@ def _known_in_canvas(facts: Facts) -> Iterable[Outcome]:
     strangers = [s for s in codio.students if s.email and s.email.casefold() not in emails]
     renamed = [s for s in strangers if name_key(s.name) and name_key(s.name) in names]
     if not codio.students:
-        yield not_applicable(tr(_NO_STUDENT))
+        yield not_applicable(tr(_NO_STUDENT), absent_from=(Listed.CODIO_PERSON,))
     elif not emails:
         yield blocked(
             tr("Canvas shows no e-mail addresses to compare with."),
@@ -100,6 +122,7 @@ def _known_in_canvas(facts: Facts) -> Iterable[Outcome]:
                 "Who uses another address in Canvas gets a second account in Codio at the first "
                 "launch. Use the same address in both."
             ),
+            absent_from=_OF_CANVAS,
         )  # fmt: skip
     elif strangers:
         yield unknown(
@@ -109,6 +132,7 @@ def _known_in_canvas(facts: Facts) -> Iterable[Outcome]:
                 "Confirm it if they have left the course. Who uses another name and address in "
                 "Canvas gets a second account in Codio."
             ),
+            absent_from=_OF_CANVAS,
         )  # fmt: skip
     else:
         yield passed(tr("Canvas's roster has the address of every student in Codio's course."))
@@ -132,7 +156,10 @@ def _arrived(facts: Facts) -> Iterable[Outcome]:
         return
     opened = [u.name for u in people.users if u.lti_id and u.has_role(_STUDENT)]
     if not codio.students and not opened:
-        yield not_applicable(tr("Nobody has opened an LTI app in Canvas yet."))
+        yield not_applicable(
+            tr("Nobody has opened an LTI app in Canvas yet."),
+            absent_from=(Listed.CODIO_PERSON, *_OF_CANVAS),
+        )
     elif codio.students or app is None or app.ours is None:
         yield passed(tr("Codio's course has {count} students.", count=len(codio.students)))
     else:
@@ -143,6 +170,7 @@ def _arrived(facts: Facts) -> Iterable[Outcome]:
                 "If they opened Codio, the organization is in trial mode, in which launches "
                 "create no student accounts: ask Codio to end the trial."
             ),
+            absent_from=(Listed.CODIO_PERSON,),
         )  # fmt: skip
 
 
@@ -157,10 +185,22 @@ CHECKS = (
         title="E-mail addresses in Canvas",
         proves="People can be matched between Canvas and Codio.",
         judge=_roster,
+        every=(Listed.PERSON, Listed.ENROLLMENT),
         needs=(Section.PEOPLE,),
         tells_of=Section.PEOPLE,
         requires=("courses.canvas",),
         sources=("canvas.md §13 #18", "codio.md §5.5 #4"),
+    ),
+    Check(
+        id="students.enrolled",
+        step=Step.STUDENTS,
+        title="Students in the Canvas course",
+        proves="There are students who can open the assignments.",
+        judge=_has_students,
+        needs=(Section.PEOPLE, Section.CANVAS_COURSE),
+        asked=(AskedPart.ROLES,),
+        requires=("courses.canvas",),
+        sources=("canvas.md §7",),
     ),
     Check(
         id="students.one_account",
@@ -168,6 +208,7 @@ CHECKS = (
         title="One account for each student",
         proves="No student seems to have two accounts in Codio.",
         judge=_one_account,
+        every=(Listed.CODIO_PERSON,),
         needs=_BOTH,
         requires=_COURSES,
         sources=("codio.md §5.5 #4", "codio.md §5.4"),
@@ -178,6 +219,7 @@ CHECKS = (
         title="The same students in both",
         proves="Canvas knows the students of Codio's course by the same addresses.",
         judge=_known_in_canvas,
+        every=(Listed.CODIO_PERSON,),
         needs=_BOTH,
         requires=_COURSES,
         confirmable=True,

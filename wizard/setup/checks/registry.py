@@ -21,7 +21,10 @@ from wizard.setup.checks import (
     results_assignments,
     results_codio,
     results_course,
+    results_dates,
     results_links,
+    results_lists,
+    results_modules,
     review,
     students,
 )
@@ -44,12 +47,15 @@ _MODULES = (
     results_app,
     results_assignments,
     results_links,
+    results_modules,
     results_access,
     results_codio,
+    results_dates,
     mentors,
+    results_lists,
     results_course,
 )
-_NO_CHECKS = ("base", "coverage", "dependencies", "registry", "run", "table")
+_NO_CHECKS = ("base", "coverage", "dependencies", "partly_read", "registry", "run", "table")
 require_all(
     "The registry",
     {module.__name__ for module in _MODULES} | {f"{checks.__name__}.{name}" for name in _NO_CHECKS},

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
+import msgspec
+
 from wizard.canvas.types import Assignment, AssignmentDates
 from wizard.setup.checks.base import (
     Check,
@@ -17,6 +19,8 @@ from wizard.setup.checks.base import (
     warning,
 )
 from wizard.setup.mapping.rows import IN_CANVAS, ROWS
+from wizard.setup.reading.asked_parts import AskedPart
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Assignments, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -30,7 +34,7 @@ def _judged(
     def judged(facts: Facts) -> Iterable[Outcome]:
         known = facts.snapshot.assignments
         found = tuple(
-            row.canvas
+            msgspec.structs.replace(row.canvas, name=row.canvas_told_as)
             for row in facts.rows
             if row.canvas is not None and row.canvas.launch_url and row.state in IN_CANVAS
         )
@@ -166,7 +170,10 @@ CHECKS = (
         title="Assignments are open in Canvas",
         proves="Students can open every mapped assignment today.",
         judge=_judged(_open),
+        every=(Listed.DATES,),
+        every_row=True,
         needs=_NEEDS,
+        asked=(AskedPart.DATES,),
         uses=(ROWS,),
         requires=_REQUIRES,
         sources=("canvas.md §5", "codio.md §5.5 #21"),
@@ -177,7 +184,10 @@ CHECKS = (
         title="Start dates in Canvas",
         proves="No mapped assignment waits for a date.",
         judge=_judged(_started),
+        every=(Listed.DATES,),
+        every_row=True,
         needs=_NEEDS,
+        asked=(AskedPart.DATES,),
         uses=(ROWS,),
         requires=_REQUIRES,
         confirmable=True,
@@ -189,6 +199,7 @@ CHECKS = (
         title="Students see their grades",
         proves="Grades are shown as they come back, and count.",
         judge=_judged(_grades_are_seen),
+        every_row=True,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,

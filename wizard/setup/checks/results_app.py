@@ -31,9 +31,11 @@ from wizard.setup.lti_app.app import (
 )
 from wizard.setup.lti_app.course_target import TARGET_FIELDS
 from wizard.setup.lti_app.imported_key import came_with_an_import, imported_in_words
+from wizard.setup.lti_app.lti_1_3 import how_to_go_on, is_proven, proven_in_words
 from wizard.setup.lti_app.state import ToolState, current_tool
 from wizard.setup.lti_app.tool_finder import answers_by_url, is_lti_1_3
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Launches, Resolution, Section, StoredSecret, Unreadable
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -48,8 +50,12 @@ def _tool(facts: Facts) -> Iterable[Outcome]:
     expected = tr("The app with your consumer key, Codio's domain and public privacy.")
     if app.ours is None:
         by_hand = is_to_be_added_by_hand(facts.document, app)
-        mend = in_one_text() if by_hand else tr(_APPLY)
-        yield failed(tr("The Codio app is not installed."), expected=expected, mend=mend)
+        yield failed(
+            tr("The Codio app is not installed."),
+            expected=expected,
+            mend=in_one_text() if by_hand else tr(_APPLY),
+            absent_from=(Listed.TOOL,),
+        )
         return
     current = _without_course_target(current_tool(app.ours))
     desired = _without_course_target(adapted_tool(facts.document, app.ours, facts.endpoints))
@@ -143,6 +149,10 @@ def _sent_elsewhere(facts: Facts, ours: ExternalTool, resolution: Resolution) ->
         found += _expected_another(facts, predicted)
     elif is_lti_1_3(predicted):
         found += tr(" It is an LTI 1.3 app, which Canvas prefers.")
+        proof = facts.snapshot.remembered.launch
+        if proof is not None and is_proven(proof, predicted):
+            words = f"{found} {proven_in_words(proof)}"
+            return warning(words, mend=how_to_go_on(other), subject=resolution.url)
     elif answers_by_url(predicted, resolution.url):
         found += tr(" Its launch URL is that very URL, which comes before any domain.")
     return failed(
@@ -217,9 +227,9 @@ def _bound(facts: Facts) -> Iterable[Outcome]:
     unbound = [row for row in facts.rows if _is_unbound(row)]
     for row in unbound:
         found = (
-            tr("Canvas found no app for the launch URL of “{name}”.", name=row.canvas_name)
+            tr("Canvas found no app for the launch URL of “{name}”.", name=row.canvas_told_as)
             if row.current is None or row.current.content_id is None
-            else tr("Canvas ties “{name}” to another app.", name=row.canvas_name)
+            else tr("Canvas ties “{name}” to another app.", name=row.canvas_told_as)
         )
         yield failed(
             found,
@@ -285,6 +295,7 @@ CHECKS = (
         title="Canvas knows the app of each assignment",
         proves="No launch ends with “Couldn't find valid settings for this link”.",
         judge=_bound,
+        every_row=True,
         needs=(Section.CODIO_COURSE, Section.ASSIGNMENTS),
         uses=(ROWS,),
         requires=("courses.canvas", "courses.codio"),

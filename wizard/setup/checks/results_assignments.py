@@ -18,6 +18,7 @@ from wizard.setup.lti_app.app import APP
 from wizard.setup.lti_app.tool_finder import returns_grades
 from wizard.setup.mapping.rows import IN_CANVAS, ROWS, MappingRow, RowState
 from wizard.setup.mapping.state import AssignmentState
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -88,10 +89,10 @@ def _assignments(facts: Facts) -> Iterable[Outcome]:
             found = tr("No Canvas assignment opens “{name}”.", name=row.told_as)
         elif _differs(row, _opens_codio):
             found = tr("The Canvas assignment “{name}” does not open “{codio}” in Codio.",
-                       name=row.canvas_name, codio=row.told_as)  # fmt: skip
+                       name=row.canvas_told_as, codio=row.told_as)  # fmt: skip
         elif _differs(row, lambda a, b: (a.name, a.group) == (b.name, b.group)):
             found = tr(
-                "The Canvas assignment “{name}” is not as it should be.", name=row.canvas_name
+                "The Canvas assignment “{name}” is not as it should be.", name=row.canvas_told_as
             )
         else:
             continue
@@ -116,13 +117,13 @@ def _published(facts: Facts) -> Iterable[Outcome]:
     wrong = [row for row in facts.rows if _differs(row, lambda a, b: a.published == b.published)]
     for row in wrong:
         found = (
-            tr("The Canvas assignment “{name}” is not published.", name=row.canvas_name)
+            tr("The Canvas assignment “{name}” is not published.", name=row.canvas_told_as)
             if row.mapping.published
-            else tr("The Canvas assignment “{name}” is published.", name=row.canvas_name)
+            else tr("The Canvas assignment “{name}” is published.", name=row.canvas_told_as)
         )
         yield _wrong(row, found, tr("Published as the mapping says."))
     chosen = [
-        row.canvas_name
+        row.canvas_told_as
         for row in facts.rows
         if row.state is RowState.MAPPED and not row.mapping.published
     ]
@@ -142,13 +143,13 @@ def _new_tab(facts: Facts) -> Iterable[Outcome]:
     wrong = [row for row in facts.rows if _differs(row, _same_tab)]
     for row in wrong:
         found = (
-            tr("“{name}” opens inside the Canvas page.", name=row.canvas_name)
+            tr("“{name}” opens inside the Canvas page.", name=row.canvas_told_as)
             if row.mapping.new_tab
-            else tr("“{name}” opens in a new tab.", name=row.canvas_name)
+            else tr("“{name}” opens in a new tab.", name=row.canvas_told_as)
         )
         yield _wrong(row, found, tr("Opened as the mapping says."))
     chosen = [
-        row.canvas_name
+        row.canvas_told_as
         for row in facts.rows
         if row.state is RowState.MAPPED and not row.mapping.new_tab
     ]
@@ -174,7 +175,7 @@ def _points(facts: Facts) -> Iterable[Outcome]:
         yield _wrong(
             row,
             tr("“{name}” is worth {points:g} points in Canvas.",
-               name=row.canvas_name, points=points or 0),
+               name=row.canvas_told_as, points=points or 0),
             tr("{points:g} points.", points=row.points),
         )  # fmt: skip
     if not wrong:
@@ -214,7 +215,7 @@ def _grades(facts: Facts) -> Iterable[Outcome]:
             clean = False
             yield failed(
                 tr("No grade can come back for “{name}”: {reason}.",
-                   name=row.canvas_name, reason=reason),
+                   name=row.canvas_told_as, reason=reason),
                 expected=tr("More than 0 points, graded, and a URL inside the app's domain."),
                 mend=tr("Change the assignment in Canvas, or its row here, and apply the plan."),
                 subject=row.told_as,
@@ -234,6 +235,8 @@ CHECKS = (
         title="Assignments as they stand",
         proves="Every mapped assignment was read back and opens the right one in Codio.",
         judge=_assignments,
+        every_row=True,
+        every=(Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE),
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -246,6 +249,7 @@ CHECKS = (
         title="Assignments are published in Canvas",
         proves="Students see every mapped assignment in Canvas.",
         judge=_published,
+        every_row=True,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -258,6 +262,7 @@ CHECKS = (
         title="Assignments open in a new tab",
         proves="Codio opens outside the Canvas page, where no browser blocks its cookies.",
         judge=_new_tab,
+        every_row=True,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -270,6 +275,7 @@ CHECKS = (
         title="Points of the assignments",
         proves="Every mapped assignment has points for a grade.",
         judge=_points,
+        every_row=True,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -282,6 +288,7 @@ CHECKS = (
         title="Grades can come back",
         proves="Nothing in Canvas keeps grades from coming back.",
         judge=_grades,
+        every_row=True,
         needs=(*_NEEDS, Section.TOOLS),
         uses=(APP, ROWS),
         requires=(*_REQUIRES, "results.app"),

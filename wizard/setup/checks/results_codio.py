@@ -23,7 +23,8 @@ from wizard.setup.freshness import Part
 from wizard.setup.lti_app.app import APP
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
 from wizard.setup.returned_grades import ReturnedGrade, differences_in_words, returned_grade
-from wizard.setup.snapshot import CodioSettings, GradeReturn, Grades, Section
+from wizard.setup.set_aside import Listed
+from wizard.setup.snapshot import CodioResults, CodioSettings, GradeReturn, Grades, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
@@ -48,7 +49,8 @@ def _of_mapped(judge: Callable[[Facts], Iterable[Outcome]]) -> Callable[[Facts],
     def judged(facts: Facts) -> Iterable[Outcome]:
         if any(True for _ in _settings(facts)):
             return judge(facts)
-        return (not_applicable(tr("No assignment of the Codio course is mapped.")),)
+        nothing = tr("No assignment of the Codio course is mapped.")
+        return (not_applicable(nothing, absent_from=_OF_CODIO),)
 
     return judged
 
@@ -144,6 +146,12 @@ def _release(facts: Facts) -> Iterable[Outcome]:
         yield passed(tr("The app's custom fields make Codio send grades without releasing them."))
     elif not held:
         yield passed(tr("Release Grades is on in Codio for every mapped assignment."))
+    elif facts.app is None:
+        yield unknown(
+            tr("Release Grades is off in Codio for {names}. Whether the app sends grades all the "
+               "same is not known, because the apps in Canvas were not read.", names=held),
+            mend=tr("See to Canvas first, then check again."),
+        )  # fmt: skip
     elif facts.document.codio_assignments.release_grades:
         yield failed(
             tr("Release Grades is off in Codio for {names}.", names=held),
@@ -168,7 +176,9 @@ def _came_back(facts: Facts) -> Iterable[Outcome]:
         return
     due = [(row, one) for one in grades.returns if (row := _row_due(facts, one)) is not None]
     if not due:
-        yield not_applicable(tr("No completed work is there whose grade is due in Canvas."))
+        yield not_applicable(
+            tr("No completed work is there whose grade is due in Canvas."), absent_from=_RETURNED
+        )
         return
     lost = [(row, one) for row, one in due if _kind(row, one) is ReturnedGrade.LOST]
     for row, one in lost:
@@ -214,26 +224,36 @@ def _kind(row: MappingRow, one: GradeReturn) -> ReturnedGrade:
 
 
 def _grading(facts: Facts) -> Iterable[Outcome]:
-    grades = facts.snapshot.grades
-    if not isinstance(grades, Grades):
+    results = facts.snapshot.codio_results
+    if not isinstance(results, CodioResults):
         return
-    if grades.failed_gradings is None:
+    if results.failed_gradings is None:
         yield unknown(
             tr("Codio does not show its events to this API integration."),
             mend=tr("Look in Codio's Overview whether completed assignments have grades."),
         )
         return
-    since = read_at(grades.evidence) - _LATELY
-    lately = [one for one in grades.failed_gradings if (moment(one.last_at) or since) >= since]
+    since = read_at(results.evidence) - _LATELY
+    lately = [one for one in results.failed_gradings if (moment(one.last_at) or since) >= since]
     for one in lately:
         yield warning(
             tr("Grading “{name}” failed in Codio {times} times, last at {at}.",
-               name=one.assignment_name, times=one.times, at=one.last_at),
+               name=one.assignment_name, times=one.times, at=one.last_at)
+            + _which(facts, one.assignment_name),
             mend=tr("Open the student's work in Codio and run its auto-grade script again."),
             subject=one.assignment_name,
         )  # fmt: skip
     if not lately:
         yield passed(tr("Codio's latest events tell of no grading that failed."))
+
+
+def _which(facts: Facts, name: str) -> str:
+    """Say which assignments have a name that an event tells; empty where there is but one."""
+    alike = [row.told_as for row in facts.rows if row.codio_name == name]
+    if len(alike) < 2:
+        return ""
+    words = tr("Codio's event does not tell which of these it was: {names}.", names=listed(alike))
+    return f" {words}"
 
 
 def _now(facts: Facts) -> datetime:
@@ -255,8 +275,11 @@ def sends_without_release(custom_fields: Mapping[str, str]) -> bool:
     )
 
 
-_NEEDS = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.CODIO_SETTINGS)
-_REQUIRES = ("courses.canvas", "courses.codio")
+_NEEDS = (Section.CODIO_COURSE, Section.CODIO_SETTINGS)
+"""Codio alone: which assignments are mapped the setup says, whatever Canvas answers."""
+_REQUIRES = ("courses.codio",)
+_RETURNED = (Listed.CODIO_PROGRESS, Listed.SUBMISSION, Listed.CODIO_SETTINGS)
+_OF_CODIO = (Listed.CODIO_SETTINGS, Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE)
 
 CHECKS = (
     Check(
@@ -265,6 +288,7 @@ CHECKS = (
         title="Assignments are enabled in Codio",
         proves="No mapped assignment is disabled in Codio.",
         judge=_of_mapped(_enabled),
+        every=_OF_CODIO,
         needs=_NEEDS,
         uses=(ROWS,),
         parts=(Part.CODIO_ASSIGNMENTS,),
@@ -278,6 +302,7 @@ CHECKS = (
         title="Closing dates in Codio",
         proves="No mapped assignment is closed.",
         judge=_of_mapped(_closed),
+        every=_OF_CODIO,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -289,6 +314,7 @@ CHECKS = (
         title="Start dates in Codio",
         proves="Every mapped assignment may be started now.",
         judge=_of_mapped(_started),
+        every=_OF_CODIO,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -301,6 +327,7 @@ CHECKS = (
         title="Places from which assignments open",
         proves="Students can open every mapped assignment from anywhere.",
         judge=_of_mapped(_place),
+        every=_OF_CODIO,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -313,6 +340,7 @@ CHECKS = (
         title="Completed work can be read",
         proves="Marking as completed does not shut students out.",
         judge=_of_mapped(_after_completion),
+        every=_OF_CODIO,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -325,7 +353,9 @@ CHECKS = (
         title="Grades are released in Codio",
         proves="Codio sends the grades of completed assignments.",
         judge=_of_mapped(_release),
-        needs=(*_NEEDS, Section.TOOLS),
+        every=_OF_CODIO,
+        needs=_NEEDS,
+        consults=(Section.TOOLS,),
         uses=(APP, ROWS),
         parts=(Part.CODIO_ASSIGNMENTS,),
         requires=_REQUIRES,
@@ -339,9 +369,10 @@ CHECKS = (
         title="Grades that came back",
         proves="Canvas shows percent times points for completed work that was looked at.",
         judge=_came_back,
-        needs=(*_NEEDS, Section.GRADES),
+        every=_RETURNED,
+        needs=(*_NEEDS, Section.ASSIGNMENTS, Section.CODIO_RESULTS, Section.GRADES),
         uses=(ROWS,),
-        requires=_REQUIRES,
+        requires=("courses.canvas", *_REQUIRES),
         sources=("codio.md §5.5 #12", "design §3"),
     ),
     Check(
@@ -350,7 +381,8 @@ CHECKS = (
         title="Auto-grading works",
         proves="Codio tells of no auto-grade script that failed.",
         judge=_grading,
-        needs=(Section.CODIO_COURSE, Section.GRADES),
+        every=(Listed.CODIO_EVENT,),
+        needs=(Section.CODIO_COURSE, Section.CODIO_RESULTS),
         requires=_REQUIRES,
         confirmable=True,
         sources=("codio.md §5.5 #15",),

@@ -1,21 +1,19 @@
 """Checks of what was set up, read back: the Canvas course, its dates, a launch."""
 
 from collections.abc import Iterable
-from datetime import datetime
 
-from wizard.canvas.types import Course
 from wizard.setup.changes.canvas_course import PublishCourse
 from wizard.setup.checks.base import (
     Check,
     Facts,
     Outcome,
     failed,
-    moment,
     passed,
     read_at,
     unknown,
     warning,
 )
+from wizard.setup.course_dates import open_between
 from wizard.setup.freshness import Part
 from wizard.setup.reading.asked_parts import AskedPart
 from wizard.setup.snapshot import CanvasCourse, Section
@@ -50,7 +48,7 @@ def _dates(facts: Facts) -> Iterable[Outcome]:
     if not isinstance(course, CanvasCourse):
         return
     now = read_at(course.evidence)
-    start, end = _open_between(course.course)
+    start, end = open_between(course.course)
     if start is not None and now < start:
         yield warning(
             tr("Students cannot enter the course before {date}.", date=start.date().isoformat()),
@@ -63,14 +61,6 @@ def _dates(facts: Facts) -> Iterable[Outcome]:
         )
     else:
         yield passed(tr("The dates of course and term let students in today."))
-
-
-def _open_between(course: Course) -> tuple[datetime | None, datetime | None]:
-    term = course.term
-    own = course.restrict_enrollments_to_course_dates
-    start = course.start_at if own else (term.start_at if term else None)
-    end = course.end_at if own else (term.end_at if term else None)
-    return moment(start), moment(end)
 
 
 def _launch(facts: Facts) -> Iterable[Outcome]:

@@ -1,6 +1,5 @@
 """Checks of the links to Codio in the Canvas course that no row asks for."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from wizard.canvas.types import ModuleItem
@@ -16,6 +15,8 @@ from wizard.setup.mapping.other_links import (
     opens_in_words,
 )
 from wizard.setup.mapping.rows import ROWS
+from wizard.setup.mapping.told_apart import names_in_canvas
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Assignments, CodioAccount, CodioCourseFacts, Modules, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -31,13 +32,16 @@ def _links(facts: Facts) -> Iterable[Outcome]:
         codio_course_id=codio.course.id,
         endpoints=facts.endpoints,
     )
-    names = Counter(assignment.name for assignment in read.assignments)
-    groups = {group.id: group.name for group in read.groups}
+    modules = {row.canvas.id: row.module for row in facts.rows if row.canvas is not None}
+    names = names_in_canvas(read.assignments, read.groups, modules)
     for link in links:
-        subject = link.assignment.name
-        if names[subject] > 1:
-            subject = f"{subject} ({groups.get(link.assignment.assignment_group_id or 0, '')})"
-        yield warning(_found(facts, link), mend=_mend(link), subject=subject)
+        name = names.get(link.assignment.id, link.assignment.name)
+        yield warning(
+            _found(facts, link, name),
+            mend=_mend(link),
+            subject=name,
+            absent_from=(Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE),
+        )
     if not links:
         of_codio = sum(
             link_to_codio(each.launch_url or "", facts.endpoints) is not None
@@ -45,7 +49,9 @@ def _links(facts: Facts) -> Iterable[Outcome]:
             if each.launch_url
         )
         if not of_codio:
-            yield not_applicable(tr("No Canvas assignment opens Codio yet."))
+            yield not_applicable(
+                tr("No Canvas assignment opens Codio yet."), absent_from=(Listed.ASSIGNMENT,)
+            )
             return
         yield passed(
             tr(
@@ -90,7 +96,7 @@ def _module_links(facts: Facts) -> Iterable[Outcome]:
             )
         )
     elif clean:
-        yield not_applicable(tr("The Canvas course has no modules."))
+        yield not_applicable(tr("The Canvas course has no modules."), absent_from=(Listed.MODULE,))
 
 
 def _state(published: bool | None) -> str:  # noqa: FBT001 - Canvas's own field
@@ -124,12 +130,12 @@ def _course_names(facts: Facts) -> dict[str, str]:
     return {course.id: course.name for course in courses}
 
 
-def _found(facts: Facts, link: OtherLink) -> str:
+def _found(facts: Facts, link: OtherLink, name: str) -> str:
     assignment = link.assignment
     parts = [
         tr(
             "The Canvas assignment “{name}” belongs to no row, and opens {what}.",
-            name=assignment.name,
+            name=name,
             what=_opens(facts, link.url),
         ),
         tr("It is published.") if assignment.published else tr("It is not published."),
@@ -162,6 +168,7 @@ CHECKS = (
         title="Other links to Codio",
         proves="No Canvas assignment opens anything of Codio that the mapping does not know.",
         judge=_links,
+        every=(Listed.ASSIGNMENT,),
         needs=(Section.CODIO_COURSE, Section.ASSIGNMENTS),
         consults=(Section.CODIO_ACCOUNT,),
         uses=(ROWS,),
@@ -174,6 +181,7 @@ CHECKS = (
         title="Links to Codio in modules",
         proves="No module item opens Codio around the assignments.",
         judge=_module_links,
+        every=(Listed.MODULE, Listed.MODULE_ITEM),
         needs=(Section.MODULES,),
         consults=(Section.CODIO_ACCOUNT,),
         parts=(Part.CODIO, Part.CODIO_COURSE),

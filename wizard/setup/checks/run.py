@@ -12,6 +12,7 @@ from wizard.setup.changes.actions import Action
 from wizard.setup.changes.plan import make_plan, sections_of_plan
 from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read, read_at, unknown
 from wizard.setup.checks.dependencies import check_that_tells_of, step_inputs
+from wizard.setup.checks.partly_read import known_outcomes
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Confirmation, SetupDocument
 from wizard.setup.error_texts import explain
@@ -73,7 +74,8 @@ def obstacles(document: SetupDocument, findings: tuple[Finding, ...]) -> tuple[F
     """Return what forbids applying anything.
 
     Steps left with “continue anyway” are let through, but not what could not be read: a plan that
-    rests on it would leave things out without a word.
+    rests on it would leave things out without a word. Where single items of a list could not be
+    read, the plan itself says what it leaves out.
     """
     stopping = {check.id for check in CHECKS if check.obstacle}
     standing = tuple(
@@ -91,7 +93,9 @@ def _unread(document: SetupDocument, findings: tuple[Finding, ...]) -> tuple[Fin
     return tuple(
         finding
         for finding in findings
-        if finding.check in reading and finding.status in {Status.UNKNOWN, Status.BLOCKED}
+        if finding.check in reading
+        and finding.status in {Status.UNKNOWN, Status.BLOCKED}
+        and not finding.partly_read
     )
 
 
@@ -149,9 +153,9 @@ def _run(
         return [_finding(check, unknown(missing, mend=what_to_do()), wrong)]
     evidence = _evidence(check, facts.snapshot)
     findings = []
-    for outcome in check.judge(facts):
+    for outcome in known_outcomes(check, facts, check.judge(facts)):
         finding = _finding(check, outcome, wrong)
-        if finding.status is Status.UNKNOWN and check.confirmable:
+        if finding.status is Status.UNKNOWN and check.confirmable and not finding.partly_read:
             finding = _confirmed(finding, confirmation)
         elif finding.status not in {Status.UNKNOWN, Status.BLOCKED}:
             finding = msgspec.structs.replace(finding, evidence=evidence)
@@ -173,6 +177,7 @@ def _finding(check: Check, outcome: Outcome, wrong: _Wrong) -> Finding:
         moment=outcome.moment,
         blocked_by=outcome.blocked_by,
         missing=outcome.missing,
+        partly_read=outcome.partly_read,
         planned=wrong.is_planned(check, outcome),
     )
 

@@ -9,12 +9,14 @@ from wizard.canvas.types import ExternalTool
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl
 from wizard.http.addresses import split_address
+from wizard.http.item_by_item import SetAside
 from wizard.setup.document import MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.course_target import fields_of, has_shape_of, with_course_target
 from wizard.setup.lti_app.state import ToolState, current_tool
 from wizard.setup.lti_app.tool_finder import is_lti_1_3, matches_host, predict_tool
-from wizard.setup.snapshot import Section, Snapshot, Tools
+from wizard.setup.set_aside import Listed, of_kinds
+from wizard.setup.snapshot import Section, Snapshot, Tools, set_aside_in
 from wizard.texts import tr
 
 MENTOR_FIELD = "codio_custom_mentor_for"
@@ -88,6 +90,21 @@ def find_app(document: SetupDocument, tools: Tools, endpoints: CodioEndpoints) -
         hijackers=hijackers,
         others=others,
     )
+
+
+def unread_apps(
+    document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpoints
+) -> tuple[SetAside, ...]:
+    """Return the apps that could not be read and may be for Codio's host."""
+    address = document.lti_app.launch_url or endpoints.lti_url
+    odd = of_kinds(set_aside_in(snapshot, (Section.TOOLS,)), {Listed.TOOL})
+    return tuple(each for each in odd if each.links is None or _leads_to(each.links, address))
+
+
+def _leads_to(links: tuple[str, ...], address: str) -> bool:
+    """Tell whether an app with one of these as URL or domain would match the address's host."""
+    alike = (ExternalTool(id=0, url=link, domain=_host_of(link)) for link in links)
+    return any(matches_host(tool, address) for tool in alike)
 
 
 APP = LooksAt(sections=(Section.TOOLS,), parts=(Part.CODIO, Part.LTI_APP))

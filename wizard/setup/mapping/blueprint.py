@@ -14,8 +14,11 @@ from msgspec import UNSET
 
 from wizard.canvas.fields import AssignmentFields
 from wizard.canvas.types import Assignment
+from wizard.setup.document import DateField
 from wizard.setup.mapping.conflicts import Conflict, ConflictKind
+from wizard.setup.mapping.dates import labels
 from wizard.setup.mapping.state import AssignmentState
+from wizard.setup.snapshot import Assignments
 from wizard.texts import tr
 
 _TAG = ("url", "new_tab", "content_id")
@@ -24,11 +27,16 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "points": ("points",),
     "settings": ("group", "submission_types"),
     "state": ("published",),
+    "due_dates": ("due_at",),
+    "availability_dates": ("unlock_at", "lock_at"),
 }
-"""By the group that Canvas locks as one, the fields of an `AssignmentState` that are in it.
+"""By the group that Canvas locks as one, the fields of an `AssignmentState` that are in it."""
 
-Due and availability dates are groups of their own; the wizard writes no date.
-"""
+
+def blueprint_name(read: object) -> str:
+    """Name the blueprint course that has brought some of the assignments that were read, if any."""
+    known = read.blueprint if isinstance(read, Assignments) else None
+    return known.name if known is not None else ""
 
 
 def changed_fields(
@@ -58,6 +66,7 @@ def written_fields(now: AssignmentState, fields: AssignmentFields) -> tuple[str,
             ("points", fields.points_possible),
             ("published", fields.published),
             ("group", fields.assignment_group_id),
+            *((each.value, getattr(fields, each.value)) for each in DateField),
         )
         if value is not UNSET
     }
@@ -103,6 +112,8 @@ def exception_in_words(groups: Collection[str]) -> str:
         "points": tr("points"),
         "settings": tr("settings"),
         "state": tr("publishing"),
+        "due_dates": tr("due date"),
+        "availability_dates": tr("availability dates"),
     }
     return tr(
         "This becomes an exception to later syncs of the blueprint: they leave its {groups} alone.",
@@ -129,9 +140,9 @@ def blueprint_in_words() -> str:
 
 
 def locked_conflict(
-    assignment: Assignment, locked: Iterable[str], changed: Collection[str], blueprint: str
+    name: str, locked: Iterable[str], changed: Collection[str], blueprint: str
 ) -> Conflict:
-    """Say which fields of an assignment the blueprint locks.
+    """Say which fields of the assignment told by that name the blueprint locks.
 
     changed: all that its row would change.
     blueprint: the name of the blueprint course, empty where Canvas does not tell it.
@@ -140,10 +151,10 @@ def locked_conflict(
     return Conflict(
         kind=ConflictKind.LOCKED_BY_BLUEPRINT,
         words=tr("Locked by the blueprint “{blueprint}”: {fields} of “{name}”.",
-                 blueprint=blueprint, fields=fields, name=assignment.name)
+                 blueprint=blueprint, fields=fields, name=name)
         if blueprint
         else tr("Locked by the blueprint: {fields} of “{name}”.",
-                fields=fields, name=assignment.name),
+                fields=fields, name=name),
         mend=tr(
             "Unlock it in the blueprint course, or change it there and sync, then check again. "
             "Or choose another Canvas assignment for this row, or a new one."
@@ -168,6 +179,7 @@ def fields_in_words(names: Iterable[str]) -> str:
         "group": tr("group"),
         "submission_types": tr("submission type"),
         "published": tr("published"),
+        **{field.value: label for field, label in labels().items()},
     }
     return ", ".join(words[name] for name in names)
 

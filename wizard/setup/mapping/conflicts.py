@@ -2,17 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 import msgspec
 
+from wizard.canvas.types import Assignment
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_identity import LaunchIdentity, identity_of
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.http.addresses import standardise
-from wizard.setup.document import AgreedConversion
+from wizard.setup.document import AgreedConversion, AssignmentMapping, DateField
 from wizard.setup.mapping.conversion import kinds_in_words, losses_in_words, undo_in_words
+from wizard.setup.mapping.dates import Dates, dates_of, differing_dates, labels, wishes_dates
 from wizard.setup.mapping.imports import opens_other_assignment, opens_other_course
 from wizard.setup.mapping.state import AssignmentState
+from wizard.setup.moments import moment
 from wizard.texts import tr
 
 
@@ -31,14 +35,22 @@ class ConflictKind(StrEnum):
     NO_APP = "no_app"
     HAS_SUBMISSIONS = "has_submissions"
     NO_POINTS = "no_points"
+    TOO_MANY_POINTS = "too_many_points"
+    NAME_BLANK = "name_blank"
+    NAME_TOO_LONG = "name_too_long"
+    GROUP_NAME_TOO_LONG = "group_name_too_long"
     CONVERSION = "conversion"
     LOCKED_BY_BLUEPRINT = "locked_by_blueprint"
+    UNREADABLE = "unreadable"
+    DATES_OUT_OF_ORDER = "dates_out_of_order"
+    DATES_FROZEN = "dates_frozen"
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One thing wrong with a row; `other_row` names the Codio assignment it clashes with.
 
     asks: what a person may agree to, so that it is no conflict any more.
+    proposed_name: a name for the Canvas assignment that would settle it.
     """
 
     kind: ConflictKind
@@ -46,6 +58,7 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     mend: str
     other_row: str | None = None
     asks: AgreedConversion | None = None
+    proposed_name: str = ""
 
 
 class Expected(msgspec.Struct, frozen=True, kw_only=True):
@@ -176,8 +189,90 @@ def conversion_conflict(name: str, url: str | None, asks: AgreedConversion) -> C
     )
 
 
+def target_missing_conflict() -> Conflict:
+    """Say that the chosen Canvas assignment is gone."""
+    return Conflict(
+        kind=ConflictKind.TARGET_MISSING,
+        words=tr("The Canvas assignment chosen for this row no longer exists."),
+        mend=tr("Choose another one, or let the wizard create it."),
+    )
+
+
+def target_twice_conflict(name: str, row: str) -> Conflict:
+    """Say that the row of the Codio assignment of that name and id uses the same target."""
+    return Conflict(
+        kind=ConflictKind.TARGET_TWICE,
+        words=tr("The row of “{name}” uses the same Canvas assignment.", name=name),
+        mend=tr("Choose a different Canvas assignment for one of the two rows."),
+        other_row=row,
+    )
+
+
+def url_twice_conflict(name: str, row: str) -> Conflict:
+    """Say that the row of the Codio assignment of that name and id has the same launch URL."""
+    return Conflict(
+        kind=ConflictKind.URL_TWICE,
+        words=tr("The row of “{name}” has the same launch URL.", name=name),
+        mend=tr("Paste the launch URL of this assignment, or import Codio's export."),
+        other_row=row,
+    )
+
+
+def no_points_conflict(points: float) -> Conflict:
+    """Say that no grade can come back for an assignment without points (canvas.md §5)."""
+    return Conflict(
+        kind=ConflictKind.NO_POINTS,
+        words=tr("With {points:g} points no grade can come back.", points=points),
+        mend=tr("Give the assignment more than 0 points."),
+    )
+
+
 def is_only_locked(conflicts: Sequence[Conflict]) -> bool:
     """Tell whether nothing is wrong with a row but that a blueprint locks what it would change."""
     return bool(conflicts) and all(
         conflict.kind is ConflictKind.LOCKED_BY_BLUEPRINT for conflict in conflicts
     )
+
+
+def order_conflicts(mapping: AssignmentMapping, dates: Dates, left: str) -> tuple[Conflict, ...]:
+    """Say that the dates that a row makes are out of order: Canvas's screens refuse them.
+
+    dates: as they are once the row was carried out; left: why its wishes are not written.
+    """
+    if left or not wishes_dates(mapping):
+        return ()
+    names = labels()
+    order = (DateField.UNLOCK, DateField.DUE, DateField.LOCK)
+    known = [(each, at) for each in order if (at := moment(dates.of(each)))]
+    return tuple(
+        Conflict(
+            kind=ConflictKind.DATES_OUT_OF_ORDER,
+            words=tr(
+                "The {later} is before the {earlier}.", later=names[second], earlier=names[first]
+            ),
+            mend=tr("Put the dates in order: “Available from”, due, “Until”."),
+        )
+        for (first, begins), (second, ends) in pairwise(known)
+        if ends < begins
+    )
+
+
+def frozen_conflicts(canvas: Assignment | None, dates: Dates, left: str) -> tuple[Conflict, ...]:
+    """Say which dates of an assignment Canvas lets this person not change (`frozen_attributes`).
+
+    dates: as the row makes them; left: why its wishes are not written. An account locks what its
+    assignments were copied with (`frozen_atts_not_altered` of Canvas's `abstract_assignment.rb`).
+    """
+    if canvas is None or left or not canvas.frozen_attributes:
+        return ()
+    names = labels()
+    return tuple(
+        Conflict(
+            kind=ConflictKind.DATES_FROZEN,
+            words=tr("The account has locked the {date} of “{name}”.",
+                     date=names[field], name=canvas.name),
+            mend=tr("Leave this date as Canvas has it, or ask an administrator of the account."),
+        )
+        for field in differing_dates(dates_of(canvas), dates)
+        if field.value in canvas.frozen_attributes
+    )  # fmt: skip

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
-from wizard.canvas.types import Assignment, AssignmentGroup, ExternalTool
+from wizard.canvas.types import Assignment, AssignmentGroup, ExternalTool, Module
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.snapshot import Assignments, OwnKind, Snapshot, Tools
@@ -48,6 +48,11 @@ def doubled_tools(tools: Iterable[ExternalTool]) -> tuple[tuple[ExternalTool, ..
 def doubled_groups(groups: Iterable[AssignmentGroup]) -> tuple[tuple[AssignmentGroup, ...], ...]:
     """Return the groups of the same name, the oldest of each first: Canvas counts their ids up."""
     return _doubled(groups, lambda group: group.name, lambda group: group.id)
+
+
+def doubled_modules(modules: Iterable[Module]) -> tuple[tuple[Module, ...], ...]:
+    """Return the modules of the same name, the oldest of each first: Canvas counts their ids up."""
+    return _doubled(modules, lambda module: module.name, lambda module: module.id)
 
 
 def key_and_domain(tool: ExternalTool) -> tuple[str, str]:

@@ -21,6 +21,7 @@ from wizard.setup.document import AssignmentMapping, SetupDocument, Target, UrlS
 from wizard.setup.mapping.conversion import kinds_in_words, kinds_of
 from wizard.setup.mapping.derived_urls import url_like
 from wizard.setup.mapping.imports import RowFinder, Unmatched, opens_other_course
+from wizard.setup.mapping.told_apart import names_in_canvas
 from wizard.texts import tr
 
 
@@ -61,6 +62,7 @@ def find_last_term(
     that students have submitted to is left as it is, and so is what would lose something.
     """
     search = _Search(document, course, tuple(assignments), endpoints)
+    names = names_in_canvas(search.assignments, (), {})
     links: dict[str, LastTermLink] = {}
     left_out: list[Unmatched] = []
     for assignment in search.assignments:
@@ -70,7 +72,9 @@ def find_last_term(
         found = search.row_of(assignment)
         reason = _reason_to_leave(assignment, found, links, endpoints)
         if reason or found is None:
-            left_out.append(Unmatched(text=assignment.name, reason=reason))
+            left_out.append(
+                Unmatched(text=names.get(assignment.id, assignment.name), reason=reason)
+            )
             continue
         mapping = search.mapping_of(found)
         if search.is_settled(mapping, assignment):

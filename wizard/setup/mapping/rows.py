@@ -1,7 +1,7 @@
 """The mapping screen's rows: what each Codio assignment will become, and what is wrong."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -10,10 +10,12 @@ from wizard.canvas.types import Assignment, AssignmentGroup
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_identity import LaunchIdentity, identity_of
 from wizard.codio.launch_url import LaunchUrl, parse_launch_url
+from wizard.codio.types import CodioModule
 from wizard.setup.document import AssignmentKind, AssignmentMapping, SetupDocument, Target
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import answering, app_of, names_course
 from wizard.setup.mapping.blueprint import (
+    blueprint_name,
     changed_fields,
     exceptions_of,
     locked_conflict,
@@ -25,26 +27,43 @@ from wizard.setup.mapping.conflicts import (
     Expected,
     conversion_conflict,
     submissions_conflict,
-    url_conflict,
 )
 from wizard.setup.mapping.conversion import agreement_to, is_agreed, kinds_of
+from wizard.setup.mapping.dates import (
+    NO_DATES,
+    Dates,
+    dates_left,
+    dates_of,
+    is_paced,
+    wished_dates,
+)
 from wizard.setup.mapping.doubles import (
-    age,
-    assignments_in_words,
     assignments_to_delete,
     groups_by_name,
     groups_to_delete,
     own_doubles,
     tools_alike,
 )
+from wizard.setup.mapping.limits import name_limit
+from wizard.setup.mapping.row_conflicts import conflicts_of
 from wizard.setup.mapping.state import (
     EXTERNAL_TOOL,
     AssignmentState,
     assignment_state,
     touches_submissions,
+    with_changing_dates,
+    without_dates,
 )
+from wizard.setup.mapping.told_apart import (
+    codio_names,
+    is_repeated,
+    names_in_canvas,
+    plain_names,
+    repeated,
+    told_as,
+)
+from wizard.setup.mapping.unread import Unread, unread_in
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, OwnKind, Section, Snapshot
-from wizard.texts import tr
 
 
 class RowState(StrEnum):
@@ -80,6 +99,8 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     launch_url: LaunchUrl | None
     canvas: Assignment | None
     canvas_name: str
+    canvas_told_as: str
+    """Its name in Canvas, with what tells it from others of the same name."""
     points: float
     group: str
     state: RowState
@@ -89,15 +110,24 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     converts: tuple[AssignmentKind, ...] = ()
     """What the assignment is that loses something by the change, as a person has agreed."""
     exceptions: tuple[str, ...] = ()
+    dates: Dates = NO_DATES
+    """As they are in Canvas once the row was carried out; `dates_of(canvas)` is what is there."""
+    dates_left: str = ""
+    """Why the dates that it wishes are not written, empty where they are."""
 
 
-class _Context(msgspec.Struct, frozen=True, kw_only=True):
+class RowContext(msgspec.Struct, frozen=True, kw_only=True):
+    """What each row is judged by: the other rows, and what Canvas and Codio hold."""
+
     document: SetupDocument
     endpoints: CodioEndpoints
     expected: Expected
     by_id: dict[int, Assignment]
     opening: dict[LaunchIdentity, list[Assignment]]
     groups: dict[int, AssignmentGroup]
+    group_names: frozenset[str]
+    longest_name: int
+    paced: bool
     blueprint: str
     tools_read: bool
     tool_id: int | None
@@ -105,8 +135,12 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     own: Mapping[int, str]
     groups_going: Mapping[int, int]
     repeated_names: frozenset[str]
+    codio_names: Mapping[str, str]
+    taken_names: frozenset[str]
+    canvas_names: Mapping[int, str] = {}
     targets: dict[int, list[str]]
     urls: dict[LaunchIdentity, list[str]]
+    unread: Unread
 
 
 ROWS = LooksAt(
@@ -135,17 +169,24 @@ def judge_rows(
     if not isinstance(facts, CodioCourseFacts):
         return ()
     context = _context(document, snapshot, endpoints, facts)
-    mappings = {mapping.codio_assignment_id: mapping for mapping in document.assignments}
-    return tuple(
-        _judge(
-            mappings.get(assignment.id) or AssignmentMapping(codio_assignment_id=assignment.id),
-            assignment.name,
-            module.name,
-            context,
-        )
+    known = {mapping.codio_assignment_id: mapping for mapping in document.assignments}
+    mapped = tuple(
+        (known.get(each.id) or AssignmentMapping(codio_assignment_id=each.id), each.name, module)
         for module in facts.course.modules
-        for assignment in module.assignments
+        for each in module.assignments
     )
+    context = _with_canvas_names(context, mapped)
+    return tuple(_judge(mapping, name, module.name, context) for mapping, name, module in mapped)
+
+
+def _with_canvas_names(
+    context: RowContext, mapped: Iterable[tuple[AssignmentMapping, str, CodioModule]]
+) -> RowContext:
+    """Return the context with how to name each Canvas assignment that has a namesake."""
+    resolved = ((_resolve(mapping, context), module.name) for mapping, _, module in mapped)
+    modules = {canvas.id: module for canvas, module in resolved if canvas is not None}
+    names = names_in_canvas(context.by_id.values(), context.groups.values(), modules)
+    return msgspec.structs.replace(context, canvas_names=names)
 
 
 def _context(
@@ -153,7 +194,7 @@ def _context(
     snapshot: Snapshot,
     endpoints: CodioEndpoints,
     facts: CodioCourseFacts,
-) -> _Context:
+) -> RowContext:
     assignments = snapshot.assignments
     going = {each.goes.id for each in assignments_to_delete(document, snapshot)}
     listed = assignments.assignments if isinstance(assignments, Assignments) else ()
@@ -181,8 +222,8 @@ def _context(
                 organizations[organization] += 1
     app = app_of(document, snapshot, endpoints)
     own = parse_launch_url(document.lti_app.launch_url or "", endpoints).organization_id
-    names = Counter(assignment.name.casefold() for assignment in facts.course.assignments())
-    return _Context(
+    twice = repeated(assignment.name for assignment in facts.course.assignments())
+    return RowContext(
         document=document,
         endpoints=endpoints,
         expected=Expected(
@@ -196,19 +237,26 @@ def _context(
         by_id={assignment.id: assignment for assignment in known},
         opening=opening,
         groups={group.id: group for group in groups},
-        blueprint=_blueprint_of(assignments),
+        group_names=frozenset(group.name for group in groups),
+        longest_name=name_limit(listed),
+        paced=is_paced(known),
+        blueprint=blueprint_name(assignments),
         tools_read=app is not None,
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
         tools_alike=tools_alike(snapshot, app.ours.id if app is not None and app.ours else None),
         own=own_doubles(snapshot, OwnKind.ASSIGNMENT),
         groups_going=groups_to_delete(snapshot),
-        repeated_names=frozenset(name for name, count in names.items() if count > 1),
+        repeated_names=twice,
+        taken_names=plain_names(each.name for each in known)
+        | repeated(each.canvas_name for each in document.assignments if each.canvas_name),
+        codio_names=codio_names(facts.course),
         targets=targets,
         urls=urls,
+        unread=unread_in(snapshot),
     )
 
 
-def _judge(mapping: AssignmentMapping, name: str, module: str, context: _Context) -> MappingRow:
+def _judge(mapping: AssignmentMapping, name: str, module: str, context: RowContext) -> MappingRow:
     url = parse_launch_url(mapping.launch_url, context.endpoints) if mapping.launch_url else None
     canvas = _resolve(mapping, context)
     defaults = context.document.defaults
@@ -219,27 +267,33 @@ def _judge(mapping: AssignmentMapping, name: str, module: str, context: _Context
     group = mapping.group.strip() if mapping.group is not None else defaults.group
     if canvas is not None and not (mapping.group or "").strip():
         group = _group_name(canvas, context.groups)
+    canvas_name = mapping.canvas_name.strip() or _name_for(canvas, name, module, context)
+    now = dates_of(canvas) if canvas is not None else NO_DATES
+    left = dates_left(mapping, canvas, paced=context.paced)
     row = MappingRow(
         codio_assignment_id=mapping.codio_assignment_id,
         codio_name=name,
-        told_as=_told_as(name, module, context),
+        told_as=context.codio_names[mapping.codio_assignment_id],
         module=module,
         mapping=mapping,
         launch_url=url,
         canvas=canvas,
-        canvas_name=mapping.canvas_name.strip() or _name_for(canvas, name, module, context),
+        canvas_name=canvas_name,
+        canvas_told_as=_canvas_told_as(canvas, canvas_name, module, context),
         points=points,
         group=group,
         state=RowState.SKIPPED,
+        dates=now if left else wished_dates(mapping, now),
+        dates_left=left,
     )
     if mapping.target is Target.SKIP:
         return row
     if url is None:
         return msgspec.structs.replace(row, state=RowState.NO_URL)
-    return _compare(row, _conflicts(row, url, context), context)
+    return _compare(row, conflicts_of(row, url, context), context)
 
 
-def _resolve(mapping: AssignmentMapping, context: _Context) -> Assignment | None:
+def _resolve(mapping: AssignmentMapping, context: RowContext) -> Assignment | None:
     if mapping.target is Target.EXISTING and mapping.canvas_assignment_id is not None:
         return context.by_id.get(mapping.canvas_assignment_id)
     if mapping.target is Target.CREATE and mapping.launch_url:
@@ -248,23 +302,18 @@ def _resolve(mapping: AssignmentMapping, context: _Context) -> Assignment | None
     return None
 
 
-def _name_for(canvas: Assignment | None, name: str, module: str, context: _Context) -> str:
+def _name_for(canvas: Assignment | None, name: str, module: str, context: RowContext) -> str:
     if canvas is not None:
         return canvas.name
-    if name.casefold() in context.repeated_names and module:
+    if is_repeated(name, context.repeated_names) and module:
         return f"{module}: {name}"
     return name
 
 
-def _told_as(name: str, module: str, context: _Context) -> str:
-    if module and name.casefold() in context.repeated_names:
-        return tr("{name} ({module})", name=name, module=module)
-    return name
-
-
-def _blueprint_of(assignments: object) -> str:
-    known = assignments.blueprint if isinstance(assignments, Assignments) else None
-    return known.name if known is not None else ""
+def _canvas_told_as(canvas: Assignment | None, name: str, module: str, context: RowContext) -> str:
+    if canvas is None:
+        return told_as(name, module, context.taken_names)
+    return context.canvas_names.get(canvas.id) or name
 
 
 def _group_name(canvas: Assignment, groups: Mapping[int, AssignmentGroup]) -> str:
@@ -272,28 +321,29 @@ def _group_name(canvas: Assignment, groups: Mapping[int, AssignmentGroup]) -> st
     return group.name if group else ""
 
 
-def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) -> MappingRow:
+def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: RowContext) -> MappingRow:
     if row.canvas is None:
         state = RowState.CONFLICT if conflicts else RowState.WILL_CREATE
         return msgspec.structs.replace(row, state=state, conflicts=tuple(conflicts))
-    current = assignment_state(row.canvas)
+    current = without_dates(assignment_state(row.canvas))
     desired = _desired(row, current, context)
+    current, desired = with_changing_dates(current, desired, dates_of(row.canvas), row.dates)
     found = list(conflicts)
     if row.canvas.has_submitted_submissions and touches_submissions(current, desired):
         same = context.expected.is_same(row.mapping.launch_url, current.url)
-        found.append(submissions_conflict(row.canvas.name, kept=current if same else None))
+        found.append(submissions_conflict(row.canvas_told_as, kept=current if same else None))
     # Without an app nothing is bound: the one that will be installed has to be.
     bound = context.tool_id is not None or not context.tools_read
     state = RowState.MAPPED if bound and current == desired else RowState.WILL_CHANGE
     kinds = () if state is RowState.MAPPED else kinds_of(row.canvas, context.endpoints)
     asks = agreement_to(row.canvas, kinds)
     if asks is not None and not is_agreed(row.mapping.agreed_conversion, asks):
-        found.append(conversion_conflict(row.canvas.name, current.url, asks))
+        found.append(conversion_conflict(row.canvas_told_as, current.url, asks))
     changed: tuple[str, ...] = ()
     if row.canvas.is_master_course_child_content:  # thousands of rows are of no blueprint
         changed = changed_fields(current, desired, binds=not bound)
     if locked := locked_fields(row.canvas, changed):
-        found.append(locked_conflict(row.canvas, locked, changed, context.blueprint))
+        found.append(locked_conflict(row.canvas_told_as, locked, changed, context.blueprint))
     if found:
         state = RowState.CONFLICT
     return msgspec.structs.replace(
@@ -307,9 +357,8 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     )
 
 
-def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> AssignmentState:
-    wanted = (row.mapping.group or "").strip()
-    group = current.group
+def _desired(row: MappingRow, current: AssignmentState, context: RowContext) -> AssignmentState:
+    wanted, group = (row.mapping.group or "").strip(), current.group
     if row.canvas is not None and wanted not in {"", _group_name(row.canvas, context.groups)}:
         group = groups_by_name(context.groups.values()).get(wanted)
     elif group is not None:
@@ -329,72 +378,3 @@ def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> As
         ),
         position=current.position,
     )
-
-
-def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Conflict]:
-    about_url = url_conflict(url, row.codio_assignment_id, context.expected)
-    found = [about_url] if about_url is not None else []
-    mapping = row.mapping
-    own = mapping.codio_assignment_id
-    if mapping.target is Target.EXISTING:
-        if row.canvas is None:
-            found.append(
-                Conflict(
-                    kind=ConflictKind.TARGET_MISSING,
-                    words=tr("The Canvas assignment chosen for this row no longer exists."),
-                    mend=tr("Choose another one, or let the wizard create it."),
-                )
-            )
-        others = [
-            other
-            for other in context.targets.get(mapping.canvas_assignment_id or 0, ())
-            if other != own
-        ]
-        if others:
-            found.append(
-                Conflict(
-                    kind=ConflictKind.TARGET_TWICE,
-                    words=tr("Another row uses the same Canvas assignment."),
-                    mend=tr("Choose a different Canvas assignment for one of the two rows."),
-                    other_row=others[0],
-                )
-            )
-    meant = context.expected.meant(mapping.launch_url)
-    same_url = [other for other in context.urls[meant] if other != own]
-    if same_url:
-        found.append(
-            Conflict(
-                kind=ConflictKind.URL_TWICE,
-                words=tr("Another row has the same launch URL."),
-                mend=tr("Paste the launch URL of this assignment, or import Codio's export."),
-                other_row=same_url[0],
-            )
-        )
-    found.extend(_conflicts_in_canvas(row, context))
-    if row.points <= 0:
-        found.append(
-            Conflict(
-                kind=ConflictKind.NO_POINTS,
-                words=tr("With {points:g} points no grade can come back.", points=row.points),
-                mend=tr("Give the assignment more than 0 points."),
-            )
-        )
-    return found
-
-
-def _conflicts_in_canvas(row: MappingRow, context: _Context) -> list[Conflict]:
-    opening = context.opening.get(context.expected.meant(row.mapping.launch_url), [])
-    elsewhere = [a for a in opening if row.canvas is None or a.id != row.canvas.id]
-    if not elsewhere or (row.canvas is None and len(opening) == 1):
-        return []
-    names = assignments_in_words(sorted(opening, key=age), context.own)
-    return [
-        Conflict(
-            kind=ConflictKind.URL_TWICE_IN_CANVAS,
-            words=tr("Several Canvas assignments open this launch URL: {names}.", names=names),
-            mend=tr(
-                "Choose the one to keep, and delete the others in Canvas: the address of each ends "
-                "with its id. Then check again."
-            ),
-        )
-    ]

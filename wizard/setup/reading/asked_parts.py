@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from wizard.complete import require_all
-from wizard.setup.snapshot import CanvasCourse, People, Snapshot
+from wizard.setup.set_aside import Listed, of_kinds
+from wizard.setup.snapshot import Assignments, CanvasCourse, People, Snapshot
 from wizard.texts import tr
 
 
@@ -17,6 +18,7 @@ class AskedPart(StrEnum):
 
     TERM = "term"
     ROLES = "roles"
+    DATES = "dates"
 
 
 def missing_part(parts: Iterable[AskedPart], snapshot: Snapshot) -> str:
@@ -46,23 +48,42 @@ def _term_is_missing(snapshot: Snapshot) -> bool:
 
 
 def _roles_are_missing(snapshot: Snapshot) -> bool:
-    """Everybody of a roster is there by an enrolment: without one of them, none came along."""
+    """Everybody of a roster is there by an enrolment: without one of them, none came along.
+
+    One that came, and could not be read, is told as such.
+    """
     known = snapshot.people
     return (
         isinstance(known, People)
         and bool(known.users)
         and not all(user.enrollments for user in known.users)
+        and not of_kinds(known.set_aside, {Listed.ENROLLMENT})
+    )
+
+
+def _dates_are_missing(snapshot: Snapshot) -> bool:
+    """Every assignment is for somebody or for sections: where none tells it, none came along.
+
+    One that shows by its own fields for whom it is needs no more.
+    """
+    known = snapshot.assignments
+    return (
+        isinstance(known, Assignments)
+        and any(each.only_visible_to_overrides for each in known.assignments)
+        and not any(each.all_dates for each in known.assignments)
     )
 
 
 _IS_MISSING: dict[AskedPart, Callable[[Snapshot], bool]] = {
     AskedPart.TERM: _term_is_missing,
     AskedPart.ROLES: _roles_are_missing,
+    AskedPart.DATES: _dates_are_missing,
 }
 require_all("_IS_MISSING", _IS_MISSING, AskedPart)
 
 _NAMES: dict[AskedPart, str] = {
     AskedPart.TERM: "the term of the course",
     AskedPart.ROLES: "the roles of the people",
+    AskedPart.DATES: "for whom the assignments are and when",
 }
 require_all("_NAMES", _NAMES, AskedPart)

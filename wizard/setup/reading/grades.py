@@ -5,7 +5,7 @@ assignment, the samples a handful whatever the size of the course.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 
 import msgspec
@@ -14,14 +14,17 @@ from wizard.canvas.client import CanvasClient
 from wizard.canvas.types import Submission
 from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.types import AssignmentSettings, CodioEvent, CodioUser
-from wizard.http.errors import NotAuthorized, NotFound
+from wizard.codio.types import AssignmentSettings, CodioEvent
+from wizard.http.errors import NotAuthorized, NotFound, UnexpectedAnswer
+from wizard.http.item_by_item import SetAside
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.mapping.rows import judge_rows
 from wizard.setup.snapshot import (
     Assignments,
     CodioCourseFacts,
+    CodioResults,
     CodioSettings,
+    CompletedWork,
     FailedGrading,
     GradeReturn,
     Grades,
@@ -38,32 +41,65 @@ _GRADING_FAILED = "ASSIGNMENT_GRADING_FAILED"
 
 
 def read_settings(
-    codio: CodioClient, document: SetupDocument, snapshot: Snapshot
+    codio: CodioClient,
+    document: SetupDocument,
+    snapshot: Snapshot,
+    set_aside: Callable[[SetAside], None],
 ) -> CodioSettings | NotRead:
-    """Read the settings of every Codio assignment that is mapped, one request each."""
+    """Read the settings of every Codio assignment that is mapped, one request each.
+
+    set_aside: is told of settings that cannot be read; those of the others are kept.
+    """
     facts = snapshot.codio_course
     if not isinstance(facts, CodioCourseFacts):
         return NotRead()
     skipped = {row.codio_assignment_id for row in document.assignments if row.target is Target.SKIP}
     found: dict[str, AssignmentSettings] = {}
-    for assignment in facts.course.assignments():
+    for place, assignment in enumerate(facts.course.assignments(), 1):
         if assignment.id in skipped:
             continue
-        with suppress(NotFound):
+        try:
             found[assignment.id] = codio.get_assignment_settings(facts.course.id, assignment.id)
+        except NotFound:
+            continue
+        except UnexpectedAnswer as error:
+            set_aside(
+                SetAside(
+                    kind=AssignmentSettings.__name__,
+                    place=place,
+                    id=assignment.id,
+                    name=assignment.name,
+                    why=error.problem.detail,
+                )
+            )
     return CodioSettings(settings=found)
+
+
+def read_results(codio: CodioClient, snapshot: Snapshot) -> CodioResults | NotRead:
+    """Look at completed work of a few students in Codio, and at what Codio could not grade."""
+    facts = snapshot.codio_course
+    if not isinstance(facts, CodioCourseFacts):
+        return NotRead()
+    return CodioResults(
+        completed=tuple(_completed(codio, facts, snapshot)),
+        failed_gradings=_failed_gradings(codio, facts),
+    )
 
 
 def read_grades(
     canvas: CanvasClient,
-    codio: CodioClient,
     document: SetupDocument,
     snapshot: Snapshot,
     endpoints: CodioEndpoints,
+    set_aside: Callable[[SetAside], None],
 ) -> Grades | NotRead:
-    """Look at completed work of a few students, and at the grades Canvas shows for it."""
-    facts, people = snapshot.codio_course, snapshot.people
-    if not isinstance(facts, CodioCourseFacts) or not isinstance(people, People):
+    """Look at the grades that Canvas shows for work that was completed in Codio.
+
+    set_aside: is told of rows that cannot be read. Work whose row may be one of them is left out:
+    nobody knows whether Canvas shows a grade for it.
+    """
+    results, people = snapshot.codio_results, snapshot.people
+    if not isinstance(results, CodioResults) or not isinstance(people, People):
         return NotRead()
     if not isinstance(snapshot.assignments, Assignments):
         return NotRead()
@@ -72,29 +108,33 @@ def read_grades(
         for row in judge_rows(document, snapshot, endpoints)
         if row.canvas is not None and row.canvas.launch_url and row.mapping.target != Target.SKIP
     }
-    completed = _completed(codio, facts, snapshot, frozenset(mapped))
+    completed = [each for each in results.completed if each.codio_assignment_id in mapped]
     by_email = {user.email.casefold(): user.id for user in people.users if user.email}
     course_id = document.courses.canvas_course_id or 0
-    returns = []
-    chosen = tuple(dict.fromkeys(assignment_id for _, assignment_id, _ in completed))
+    returns: list[GradeReturn] = []
+    chosen = tuple(dict.fromkeys(each.codio_assignment_id for each in completed))
     for codio_assignment_id in chosen[:_MOST_ASSIGNMENTS]:
         canvas_id = mapped[codio_assignment_id]
-        rows = {row.user_id: row for row in canvas.list_submissions(course_id, canvas_id)}
-        returns += [
-            _returned(
-                GradeReturn(
-                    student=student.name,
-                    codio_assignment_id=codio_assignment_id,
-                    canvas_assignment_id=canvas_id,
-                    percent=percent,
-                    score=None,
-                ),
-                rows.get(by_email[(student.email or "").casefold()]),
+        odd: list[SetAside] = []
+        listed = canvas.leaving_out(odd.append).list_submissions(course_id, canvas_id)
+        rows = {row.user_id: row for row in listed}
+        for each in completed:
+            user_id = by_email.get((each.email or "").casefold())
+            if each.codio_assignment_id != codio_assignment_id or user_id is None:
+                continue
+            if odd and user_id not in rows:
+                continue
+            due = GradeReturn(
+                student=each.student,
+                codio_assignment_id=codio_assignment_id,
+                canvas_assignment_id=canvas_id,
+                percent=each.percent,
+                score=None,
             )
-            for student, assignment_id, percent in completed
-            if assignment_id == codio_assignment_id and (student.email or "").casefold() in by_email
-        ]
-    return Grades(returns=tuple(returns), failed_gradings=_failed_gradings(codio, facts))
+            returns.append(_returned(due, rows.get(user_id)))
+        for row in odd:
+            set_aside(row)
+    return Grades(returns=tuple(returns))
 
 
 def _returned(due: GradeReturn, row: Submission | None) -> GradeReturn:
@@ -111,24 +151,24 @@ def _returned(due: GradeReturn, row: Submission | None) -> GradeReturn:
 
 
 def _completed(
-    codio: CodioClient, facts: CodioCourseFacts, snapshot: Snapshot, mapped: frozenset[str]
-) -> list[tuple[CodioUser, str, float]]:
-    """List completed and graded work of a few students, the one of the watched launch first."""
+    codio: CodioClient, facts: CodioCourseFacts, snapshot: Snapshot
+) -> Iterator[CompletedWork]:
+    """Find completed and graded work of a few students, the one of the watched launch first."""
     watched = snapshot.remembered.launch
     name = watched.student if watched is not None else ""
     students = sorted(facts.students, key=lambda student: student.name != name)
-    found = []
     for student in students[:_MOST_STUDENTS]:
         with suppress(NotFound):
-            found += [
-                (student, row.assignment_id, row.progress.grade)
-                for row in codio.get_student_progress(facts.course.id, student.id)
-                if row.progress is not None
-                and row.progress.status == _COMPLETED
-                and row.progress.grade is not None
-                and row.assignment_id in mapped
-            ]
-    return found
+            for row in codio.get_student_progress(facts.course.id, student.id):
+                progress = row.progress
+                if progress is None or progress.status != _COMPLETED or progress.grade is None:
+                    continue
+                yield CompletedWork(
+                    student=student.name,
+                    email=student.email,
+                    codio_assignment_id=row.assignment_id,
+                    percent=progress.grade,
+                )
 
 
 def _failed_gradings(

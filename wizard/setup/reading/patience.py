@@ -36,7 +36,7 @@ class _Within(Cancellation):
         super().__init__()
         self._outer = outer
 
-    def wait(self, seconds: float, reason: str, *, service: str = "") -> None:
+    def wait(self, seconds: float, reason: str, *, service: str) -> None:
         """Wait as the other does; raise `Cancelled` where either was cancelled."""
         self.check()
         self._outer.wait(seconds, reason, service=service)

@@ -44,10 +44,7 @@ def _user_of(enrollment: Enrollment) -> CourseUser | None:
     return CourseUser(
         id=person.id,
         name=person.name,
-        sortable_name=person.sortable_name,
-        short_name=person.short_name,
         login_id=person.login_id,
         email=person.email,
         sis_user_id=person.sis_user_id,
-        integration_id=person.integration_id,
     )

@@ -1,5 +1,7 @@
 """The Canvas permissions the wizard needs, each with its old and new names (canvas.md §2)."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from wizard.setup.lti_app.course_sis_id import SHOWING_RIGHTS
@@ -48,6 +50,20 @@ READ_EMAIL = NeededPermission(
     names=("read_email_addresses",),
 )
 
+ADD_MODULES = NeededPermission(
+    purpose="create modules",
+    label="Course Content - add",
+    names=("manage_course_content_add", "manage_content"),
+)
+EDIT_MODULES = NeededPermission(
+    purpose="change modules",
+    label="Course Content - edit",
+    names=("manage_course_content_edit", "manage_content"),
+)
+FOR_MODULES = (ADD_MODULES, EDIT_MODULES)
+"""Needed only where something is placed into modules: who changes the items of a module changes
+the module (canvas.md §6)."""
+
 NEEDED: tuple[NeededPermission, ...] = (
     INSTALL_TOOL,
     EDIT_TOOL,
@@ -59,7 +75,7 @@ NEEDED: tuple[NeededPermission, ...] = (
 ASKED_PERMISSIONS: tuple[str, ...] = tuple(
     dict.fromkeys(
         (
-            *(name for permission in (*NEEDED, READ_EMAIL) for name in permission.names),
+            *(name for needed in (*NEEDED, *FOR_MODULES, READ_EMAIL) for name in needed.names),
             *SHOWING_RIGHTS,
         )
     )
@@ -67,9 +83,11 @@ ASKED_PERMISSIONS: tuple[str, ...] = tuple(
 """Unknown names come back false, so new and old ones are asked for together."""
 
 
-def missing_permissions(granted: frozenset[str]) -> tuple[NeededPermission, ...]:
+def missing_permissions(
+    granted: frozenset[str], needed: Iterable[NeededPermission] = NEEDED
+) -> tuple[NeededPermission, ...]:
     """Return the needed permissions of which no name was granted."""
-    return tuple(permission for permission in NEEDED if granted.isdisjoint(permission.names))
+    return tuple(permission for permission in needed if granted.isdisjoint(permission.names))
 
 
 def purpose_in_words(permission: NeededPermission) -> str:

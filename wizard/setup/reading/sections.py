@@ -1,8 +1,7 @@
 """Reads the sections of a snapshot from Canvas and Codio; each fact by one request."""
 
-import threading
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import assert_never
 
 import msgspec
@@ -16,19 +15,22 @@ from wizard.findings import Evidence
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotAuthorized, NotFound, Problem, ServiceError
+from wizard.http.item_by_item import SetAside
 from wizard.secret import Secret
 from wizard.setup.changes.fatal_problems import NOT_REACHED
 from wizard.setup.connections import Connections, Credentials, connect, evidence_of
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
-from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.reading.access_token import read_access_token
 from wizard.setup.reading.blueprint import read_blueprint
-from wizard.setup.reading.grades import read_grades, read_settings
+from wizard.setup.reading.grades import read_grades, read_results, read_settings
+from wizard.setup.reading.grading_periods import read_closed_periods
 from wizard.setup.reading.launch_signature import judge_signature
 from wizard.setup.reading.patience import USUAL, Patience, bounded, too_long
 from wizard.setup.reading.people import read_people
 from wizard.setup.reading.permissions import ASKED_PERMISSIONS
+from wizard.setup.reading.recorded import Recorded
+from wizard.setup.reading.secret_traits import traits_of
 from wizard.setup.reading.side_by_side import read_side_by_side
 from wizard.setup.reading.tool_levels import read_tools
 from wizard.setup.snapshot import (
@@ -38,6 +40,7 @@ from wizard.setup.snapshot import (
     CanvasToken,
     CodioAccount,
     CodioCourseFacts,
+    CodioResults,
     CodioSettings,
     Grades,
     Launches,
@@ -45,7 +48,6 @@ from wizard.setup.snapshot import (
     NotRead,
     People,
     Resolution,
-    SecretTraits,
     Section,
     Snapshot,
     StoredSecret,
@@ -54,14 +56,22 @@ from wizard.setup.snapshot import (
 )
 
 _OF_CODIO = frozenset(
-    {Section.CODIO_ACCOUNT, Section.CODIO_COURSE, Section.CODIO_SETTINGS, Section.GRADES}
+    {Section.CODIO_ACCOUNT, Section.CODIO_COURSE, Section.CODIO_SETTINGS, Section.CODIO_RESULTS}
 )
 _FIRST_LOOK = {Section.CANVAS_ACCOUNT: "Canvas", Section.CODIO_ACCOUNT: "Codio"}
 _BUILDS_ON = {
     Section.TOOLS: (Section.CANVAS_ACCOUNT, Section.CANVAS_COURSE),
     Section.LAUNCHES: (Section.CANVAS_COURSE, Section.TOOLS),
     Section.CODIO_SETTINGS: (Section.CODIO_COURSE,),
-    Section.GRADES: (Section.CODIO_COURSE, Section.TOOLS, Section.ASSIGNMENTS, Section.PEOPLE),
+    Section.CANVAS_TOKEN: (Section.CANVAS_ACCOUNT,),
+    Section.CODIO_RESULTS: (Section.CODIO_COURSE,),
+    Section.GRADES: (
+        Section.CODIO_COURSE,
+        Section.CODIO_RESULTS,
+        Section.TOOLS,
+        Section.ASSIGNMENTS,
+        Section.PEOPLE,
+    ),
 }
 """Which sections are read with what others hold; all others need the document alone."""
 _COURSE_DETAILS = ("term", "account", "permissions")
@@ -122,6 +132,7 @@ _Value = (
     | People
     | Launches
     | CodioSettings
+    | CodioResults
     | Grades
     | Unreadable
     | NotRead
@@ -139,48 +150,31 @@ class _Reading:
         previous: Snapshot,
         looked_at: Collection[str],
     ) -> None:
-        self._recorded = _Recorded()
+        self._recorded = Recorded(_FIRST_LOOK.values())
         connections = connect(
             document, credentials, cancellation=cancellation, recorder=self._recorded.note
         )
         self._reader = _Reader(
             document, credentials, connections, cancellation, self._recorded, looked_at
         )
-        self.snapshot = msgspec.structs.replace(previous, secret=_traits(document, credentials))
+        self.snapshot = msgspec.structs.replace(previous, secret=traits_of(document, credentials))
 
     def read(self, section: Section) -> "_Value":
         """Read one section with what others hold already. Raises Cancelled."""
-        with self._recorded.of_this_thread() as exchanges:
+        with self._recorded.in_this_thread() as recorded:
             value = self._reader.read(section, self.snapshot)
             if isinstance(value, NotRead):
                 return value
-            return msgspec.structs.replace(value, evidence=_evidence(exchanges))
+            value = msgspec.structs.replace(value, evidence=_evidence(recorded.exchanges))
+            if isinstance(value, Unreadable):
+                return value
+            # What several requests of a section hold is set aside by each of them.
+            set_aside = tuple(dict.fromkeys(recorded.set_aside))
+            return msgspec.structs.replace(value, set_aside=set_aside)
 
     def keep(self, section: Section, value: "_Value") -> None:
         """Have a section in the snapshot, for those that build on it."""
         self.snapshot = msgspec.structs.replace(self.snapshot, **{section.value: value})
-
-
-class _Recorded:
-    """The requests that each section rests on, and which services have answered at all.
-
-    A section is read in one thread, and what is recorded is recorded in the request's own.
-    """
-
-    def __init__(self) -> None:
-        self._here = threading.local()
-        self.answered = {service: threading.Event() for service in _FIRST_LOOK.values()}
-
-    def note(self, exchange: Exchange) -> None:
-        """Note an answer."""
-        self._here.exchanges.append(exchange)
-        self.answered[exchange.service].set()
-
-    @contextmanager
-    def of_this_thread(self) -> Iterator[list[Exchange]]:
-        """Yield the list of what is recorded in this thread while the block runs."""
-        self._here.exchanges = []
-        yield self._here.exchanges
 
 
 class _Reader:
@@ -190,7 +184,7 @@ class _Reader:
         credentials: Credentials,
         connections: Connections,
         cancellation: Cancellation,
-        recorded: _Recorded,
+        recorded: Recorded,
         looked_at: Collection[str],
     ) -> None:
         """`looked_at` are the services of which a first look is among what is read."""
@@ -198,7 +192,8 @@ class _Reader:
         self._recorded = recorded
         self._secret = credentials.shared_secret
         self._token = credentials.canvas_token
-        self._connections = connections
+        self._set_aside = recorded.set_aside
+        self._connections = _leaving_out(connections, recorded.set_aside)
         self._cancellation = cancellation
         self._looked_at = looked_at
         self._not_reached: dict[str, Problem] = {}
@@ -221,7 +216,8 @@ class _Reader:
         except ServiceError as error:
             if first_look and error.problem.kind in NOT_REACHED:
                 self._not_reached[service] = error.problem
-            return Unreadable(problem=error.problem)
+            named = error.problem.service or service
+            return Unreadable(problem=msgspec.structs.replace(error.problem, service=named))
         finally:
             if first_look:
                 self._recorded.answered[service].set()
@@ -236,7 +232,9 @@ class _Reader:
             case Section.CODIO_COURSE if codio and codio_course_id:
                 return _codio_course(codio, codio_course_id)
             case Section.CODIO_SETTINGS if codio:
-                return read_settings(codio, self._document, snapshot)
+                return read_settings(codio, self._document, snapshot, self._set_aside)
+            case Section.CODIO_RESULTS if codio:
+                return read_results(codio, snapshot)
             case Section.CANVAS_ACCOUNT if canvas:
                 return self._canvas_account(canvas)
             case Section.CANVAS_TOKEN if canvas and self._token:
@@ -250,7 +248,6 @@ class _Reader:
     def _read_of_course(
         self, canvas: CanvasClient, course_id: int, section: Section, snapshot: Snapshot
     ) -> _Value:
-        codio = self._connections.codio
         match section:
             case Section.CANVAS_COURSE:
                 return CanvasCourse(
@@ -265,14 +262,15 @@ class _Reader:
                     assignments=assignments,
                     groups=canvas.list_assignment_groups(course_id),
                     blueprint=read_blueprint(canvas, course_id, assignments),
+                    closed_periods=read_closed_periods(canvas, course_id, assignments),
                 )
             case Section.MODULES:
                 return Modules(modules=canvas.list_modules(course_id))
             case Section.PEOPLE:
                 return read_people(canvas, course_id)
-            case Section.GRADES if codio:
+            case Section.GRADES:
                 endpoints = self._connections.endpoints
-                return read_grades(canvas, codio, self._document, snapshot, endpoints)
+                return read_grades(canvas, self._document, snapshot, endpoints, self._set_aside)
             case Section.LAUNCHES:
                 return self._launches(canvas, course_id, snapshot)
             case (
@@ -281,7 +279,7 @@ class _Reader:
                 | Section.CODIO_ACCOUNT
                 | Section.CODIO_COURSE
                 | Section.CODIO_SETTINGS
-                | Section.GRADES
+                | Section.CODIO_RESULTS
             ):
                 return NotRead()
         assert_never(section)
@@ -329,30 +327,20 @@ class _Reader:
         return tuple(samples.values())
 
 
+def _leaving_out(connections: Connections, set_aside: Callable[[SetAside], None]) -> Connections:
+    """Return the clients so that they keep what can be read of a list."""
+    canvas, codio = connections.canvas, connections.codio
+    return msgspec.structs.replace(
+        connections,
+        canvas=canvas.leaving_out(set_aside) if canvas is not None else None,
+        codio=codio.leaving_out(set_aside) if codio is not None else None,
+    )
+
+
 def _evidence(exchanges: list[Exchange]) -> tuple[Evidence, ...]:
     """Leave out the log-in to Codio, which says nothing about what was asked after it."""
     told = [exchange for exchange in exchanges if not exchange.path.endswith("/token")]
     return tuple(evidence_of(exchange) for exchange in told or exchanges)
-
-
-def _traits(document: SetupDocument, credentials: Credentials) -> SecretTraits:
-    secret = credentials.shared_secret
-    traits = SecretTraits(
-        canvas_token_given=bool(credentials.canvas_token),
-        client_secret_given=bool(credentials.codio_client_secret),
-    )
-    if not secret:
-        return traits
-    text = secret.reveal()
-    return msgspec.structs.replace(
-        traits,
-        given=True,
-        equals_consumer_key=text.strip() == document.lti_app.consumer_key.strip(),
-        equals_client_secret=secret == credentials.codio_client_secret,
-        has_spaces=text != "".join(text.split()),
-        has_odd_characters=not text.isascii(),
-        is_unlike_codios=not looks_like_codios(text),
-    )
 
 
 def _codio_course(codio: CodioClient, course_id: str) -> CodioCourseFacts:

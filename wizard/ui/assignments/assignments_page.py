@@ -13,10 +13,11 @@ from wizard.setup import web_pages
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.mapping.imports import Imported
 from wizard.setup.mapping.rows import RowState
-from wizard.setup.snapshot import Assignments, Section, Snapshot
+from wizard.setup.snapshot import Assignments, Snapshot
 from wizard.setup.steps import Step
 from wizard.ui.assignments.mapping_actions import MappingNotices
 from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_date_commands import MappingDateCommands
 from wizard.ui.assignments.mapping_delegate import MappingDelegate
 from wizard.ui.assignments.mapping_editors import TargetChoices
 from wizard.ui.assignments.mapping_filter import MappingFilter, Show, count_shown, identifier_of
@@ -32,7 +33,6 @@ from wizard.ui.assignments.mapping_words import import_in_words, why_no_rows
 from wizard.ui.shell.page import Page
 from wizard.ui.widgets.arranged_once import arranged_once
 
-_READ = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.TOOLS)
 _TABLE_LINES = 7
 
 
@@ -71,14 +71,26 @@ class AssignmentsPage(Page):
         self.notices = MappingNotices(self.session, theme=self.theme)
         self.toolbar = MappingToolbar(self.session.edits.stack, theme=self.theme)
         self.view = MappingView(self.rows, theme=self.theme)
+        self.dates = MappingDateCommands(
+            self.session, self.controller, self.view, self.read_for_lists, self.theme
+        )
         self.delegate = MappingDelegate(
-            self.view.painter, self.choices, lambda: self.session.group_names, self.view
+            self.view.painter,
+            self.choices,
+            lambda: self.session.group_names,
+            self.dates.editor,
+            self.view,
         )
         self.view.setItemDelegate(self.delegate)
         self.pane = MappingPane(
-            self.session, self.controller, self.view.selected_ids, theme=self.theme
+            self.session,
+            self.controller,
+            self.view.selected_ids,
+            self.view.columns,
+            theme=self.theme,
         )
         self.view.setMinimumHeight(self.view.fontMetrics().lineSpacing() * 2 * _TABLE_LINES)
+        self.toolbar.dates_button.setMenu(self.dates.menu(self))
         self.totals = MappingTotals()
         for widget in (self.sources, self.notices, self.toolbar):
             self.body.addWidget(widget)
@@ -110,6 +122,8 @@ class AssignmentsPage(Page):
         session, view = self.session, self.view
         session.changed.connect(self._show_session)
         self.imports.imported.connect(self._on_imported)
+        self.imports.dates_found.connect(self.dates.files.bring_in)
+        self.dates.files.done.connect(self.notices.show_import)
         session.applied.connect(self._on_applied)
         session.model.edit_requested.connect(self._edit_from)
         self.toolbar.search_changed.connect(self.rows.set_search)
@@ -130,6 +144,10 @@ class AssignmentsPage(Page):
         self.toolbar.conflict_requested.connect(self._jump_to_next_conflict)
         self.totals.points_edited.connect(session.set_default_points)
         self.totals.group_edited.connect(session.set_default_group)
+        self.totals.modules.place_chosen.connect(self._place)
+        self.totals.modules.publish_chosen.connect(
+            lambda on: session.set_placing(publish_new_modules=on)
+        )
 
     # --- the page's duties --------------------------------------------------------------------
 
@@ -142,7 +160,7 @@ class AssignmentsPage(Page):
 
     def entered(self) -> None:
         """Read both courses, unless that was done."""
-        self.read_for_lists(_READ)
+        self.read_for_lists(self.session.sections)
 
     def first_focus(self) -> QWidget:
         """Begin with the file while there is no URL, else with the table."""
@@ -248,6 +266,10 @@ class AssignmentsPage(Page):
         if selected:
             self.session.edit(selected, Column(column), value)
 
+    def _place(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own signals
+        self.session.set_placing(place_in_modules=on)
+        self.read_for_lists(self.session.sections)
+
     def _switch_row(self, row: str, column: int) -> None:
         """Switch the row, and with it the other selected ones if it is among them."""
         selected = self.view.selected_ids()
@@ -263,7 +285,7 @@ class AssignmentsPage(Page):
             self.view.select_ids(identifiers)
 
     def _show_menu(self, place: QPoint) -> None:
-        MappingMenu(self.session, self.view.selected_ids(), self.paste, self).popup(place)
+        MappingMenu(self.session, self.view, self.paste, self).popup(place)
 
     # --- imports ------------------------------------------------------------------------------
 
@@ -277,9 +299,10 @@ class AssignmentsPage(Page):
         )
 
     def paste(self) -> None:
-        """Import what is in the clipboard."""
+        """Import what is in the clipboard; into a column of dates, dates."""
         text = self.controller.desktop.clipboard_text()
-        self.imports.paste(text, self.view.chosen_ids())
+        if not self.dates.paste(text):
+            self.imports.paste(text, self.view.chosen_ids())
 
     def _on_imported(self, found: Imported, label: str) -> None:
         missing = sum(row.state is RowState.NO_URL for row in self.session.judgement.rows)

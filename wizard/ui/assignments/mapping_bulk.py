@@ -5,26 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.setup.document import Target
 from wizard.setup.mapping.rows import MappingRow
+from wizard.ui.assignments.mapping_bulk_dates import MappingBulkDates
 from wizard.ui.assignments.mapping_columns import Column, tr
 from wizard.ui.assignments.mapping_editors import GroupEditor, PointsEditor
+from wizard.ui.assignments.mapping_modules import ModuleEditor
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
-from wizard.ui.widgets.flow_layout import FlowLayout
+from wizard.ui.widgets.flow_layout import FlowLayout, together
 from wizard.ui.widgets.plain_label import PlainLabel
 
 
 class MappingBulk(QWidget):
     """What can be set for all selected rows.
 
-    Signals: `edit_requested(Column, value)`; `accept_requested()` and `dismiss_requested()` for
+    Signals: `edit_requested(Column, value)`; `place_requested(bool)` and `module_requested(name)`
+    for the Canvas module; `accept_requested()` and `dismiss_requested()` for
     the suggestions among them.
     """
 
     edit_requested = Signal(int, object)
+    place_requested = Signal(bool)
+    module_requested = Signal(str)
     accept_requested = Signal()
     dismiss_requested = Signal()
 
@@ -39,6 +44,9 @@ class MappingBulk(QWidget):
         self.group = GroupEditor(())
         self.group.setObjectName("mapping_bulk_group")
         self.group.setMinimumWidth(180)
+        self.module = ModuleEditor()
+        self.module.setObjectName("mapping_bulk_module")
+        self.module.setMinimumWidth(180)
         buttons = QWidget()
         row = FlowLayout(buttons, spacing=8)
         for text, name, column, value in (
@@ -50,6 +58,11 @@ class MappingBulk(QWidget):
             (tr("Inside Canvas"), "same_tab", Column.NEW_TAB, False),
         ):
             row.addWidget(self._button(text, name, column, value))
+        for text, name, placed in (
+            (tr("Into its module"), "place", True),
+            (tr("Into no module"), "not_place", False),
+        ):
+            row.addWidget(self._placing(text, name, placed=placed))
         self._accept = Button("", theme=theme, icon="check")
         self._accept.setObjectName("mapping_bulk_accept")
         self._accept.clicked.connect(self.accept_requested)
@@ -61,6 +74,9 @@ class MappingBulk(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(buttons)
         layout.addWidget(self._build_values())
+        self.dates = MappingBulkDates(theme=theme)
+        self.dates.edit_requested.connect(self.edit_requested)
+        layout.addWidget(self.dates)
         layout.addStretch(1)
 
     def _build_values(self) -> QWidget:
@@ -80,9 +96,35 @@ class MappingBulk(QWidget):
         self._group_button = group
         values = QWidget()
         flow = FlowLayout(values, spacing=8)
-        for pair in ((self.points, points), (self.group, group), (self._accept, self._dismiss)):
-            flow.addWidget(_together(*pair))
+        for pair in (
+            (self.points, points),
+            (self.group, group),
+            (self.module, self._build_module()),
+            (self._accept, self._dismiss),
+        ):
+            flow.addWidget(together(*pair))
         return values
+
+    def _build_module(self) -> Button:
+        module = Button(tr("Set module"), theme=self._theme)
+        module.setObjectName("mapping_bulk_set_module")
+        module.clicked.connect(
+            lambda: self.module_requested.emit(self.module.currentText().strip())
+        )
+        return module
+
+    def _placing(self, text: str, name: str, *, placed: bool) -> Button:
+        made = Button(text, theme=self._theme)
+        made.setObjectName(f"mapping_bulk_{name}")
+        made.clicked.connect(lambda: self.place_requested.emit(placed))
+        return made
+
+    def show_modules(self, rows: Sequence[MappingRow], names: Sequence[str]) -> None:
+        """Show the Canvas module that all selected rows name, and offer those there are."""
+        self.module.offer(names)
+        if not self.module.hasFocus():
+            named = {row.mapping.module for row in rows}
+            self.module.setEditText(named.pop() if len(named) == 1 else "")
 
     def _button(self, text: str, name: str, column: Column, value: object) -> Button:
         made = Button(text, theme=self._theme)
@@ -131,14 +173,3 @@ class MappingBulk(QWidget):
         self.group.setEditText(groups.pop() if same else "")
         self.group.set_hint(tr("Default") if same else tr("Different"))
         self._group_button.setEnabled(same)
-
-
-def _together(*widgets: QWidget) -> QWidget:
-    """Keep widgets on one line, wherever the line breaks."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 8, 0)
-    row.setSpacing(8)
-    for each in widgets:
-        row.addWidget(each)
-    return holder

@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication, Qt
 
 from wizard.complete import require_all
-from wizard.setup.document import Target, UrlSource
+from wizard.setup.document import DateField, Target, UrlSource
 from wizard.setup.mapping.conflicts import is_only_locked
 from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.mapping.suggestions import Suggestion
@@ -23,7 +23,10 @@ class Column(IntEnum):
     GROUP = 4
     PUBLISHED = 5
     NEW_TAB = 6
-    STATE = 7
+    DUE = 7
+    AVAILABLE_FROM = 8
+    UNTIL = 9
+    STATE = 10
 
 
 class Role(IntEnum):
@@ -39,6 +42,18 @@ class Role(IntEnum):
     """How many rows of a module are in each state."""
 
 
+DATES = (Column.DUE, Column.AVAILABLE_FROM, Column.UNTIL)
+"""The columns of dates: they are seen once a row has one, or a person wants to see them."""
+FIELDS = {
+    Column.DUE: DateField.DUE,
+    Column.AVAILABLE_FROM: DateField.UNLOCK,
+    Column.UNTIL: DateField.LOCK,
+}
+"""What Canvas calls the date of a column."""
+require_all("FIELDS", FIELDS, DATES)
+
+CHOOSABLE = (Column.GROUP, Column.PUBLISHED, Column.NEW_TAB, *DATES)
+"""The columns that a person may show and hide."""
 EDITABLE = frozenset(
     {
         Column.URL,
@@ -47,10 +62,11 @@ EDITABLE = frozenset(
         Column.GROUP,
         Column.PUBLISHED,
         Column.NEW_TAB,
+        *DATES,
     }
 )
 SWITCHES = frozenset({Column.PUBLISHED, Column.NEW_TAB})
-RESETTABLE = frozenset({Column.URL, Column.POINTS, Column.GROUP})
+RESETTABLE = frozenset({Column.URL, Column.POINTS, Column.GROUP, *DATES})
 
 STATE_ORDER: tuple[RowState, ...] = (
     RowState.CONFLICT,
@@ -80,6 +96,9 @@ _HEADERS = {
     Column.GROUP: "Group",
     Column.PUBLISHED: "Published",
     Column.NEW_TAB: "New tab",
+    Column.DUE: "Due",
+    Column.AVAILABLE_FROM: "Available from",
+    Column.UNTIL: "Until",
     Column.STATE: "State",
 }
 require_all("_HEADERS", _HEADERS, Column)
@@ -87,7 +106,10 @@ require_all("_HEADERS", _HEADERS, Column)
 
 def short_header(column: Column) -> str:
     """Return a heading for where room is scarce."""
-    return tr("URL") if column is Column.URL else header(column)
+    return tr(_SHORT_HEADERS[column]) if column in _SHORT_HEADERS else header(column)
+
+
+_SHORT_HEADERS = {Column.URL: "URL", Column.AVAILABLE_FROM: "From"}
 
 
 def header_help(column: Column) -> str:
@@ -106,6 +128,9 @@ _HELP = {
     ),
     Column.PUBLISHED: "Whether students see the assignment in Canvas.",
     Column.NEW_TAB: "Whether Codio opens in a tab of its own.",
+    Column.DUE: "When the assignment is due in Canvas; what comes later counts as late.",
+    Column.AVAILABLE_FROM: "When students can first open the assignment in Canvas.",
+    Column.UNTIL: "Until when students can open the assignment in Canvas; late work ends with it.",
     Column.STATE: "What will happen to the row.",
 }
 require_all("_HELP", _HELP, Column)
@@ -202,7 +227,7 @@ def percent(suggestion: Suggestion) -> int:
 
 
 def cell_text(row: MappingRow, column: Column) -> str:
-    """Return what a cell shows."""
+    """Return what a cell shows; dates need to know in whose time: see `date_text`."""
     match column:
         case Column.NAME:
             return row.codio_name
@@ -241,11 +266,44 @@ def switch_value(row: MappingRow, column: Column) -> bool:
     return row.mapping.published if column is Column.PUBLISHED else row.mapping.new_tab
 
 
+def date_of(row: MappingRow, column: Column) -> str:
+    """Return the instant that a column of dates is about; empty where there will be none."""
+    return row.dates.of(FIELDS[column]) or ""
+
+
+def date_wish(row: MappingRow, column: Column) -> str | None:
+    """Return what the row itself wishes of a column of dates; None for what Canvas has."""
+    wish: str | None = getattr(row.mapping, FIELDS[column].value)
+    return wish
+
+
+def edited_from(row: MappingRow, column: Column) -> object:
+    """Return the value of a cell as its editor takes it."""
+    match column:
+        case Column.URL:
+            return row.mapping.launch_url
+        case Column.TARGET:
+            return (row.mapping.target, row.mapping.canvas_assignment_id)
+        case Column.POINTS:
+            return row.points
+        case Column.GROUP:
+            return row.group
+        case Column.PUBLISHED | Column.NEW_TAB:
+            return switch_value(row, column)
+        case Column.DUE | Column.AVAILABLE_FROM | Column.UNTIL:
+            return date_of(row, column)
+        case _:
+            return cell_text(row, column)
+
+
 def sort_key(row: MappingRow, column: Column) -> tuple[object, ...]:
     """Return what rows are ordered by within their module."""
     match column:
         case Column.URL:
             return (bool(row.mapping.launch_url), row.mapping.url_source)
+        case Column.DUE | Column.AVAILABLE_FROM | Column.UNTIL:
+            date = date_of(row, column)
+            return (not date, date)  # As they are kept, instants are ordered as texts.
         case Column.TARGET:
             return (row.mapping.target, target_word(row).casefold())
         case Column.POINTS:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.setup.mapping.rows import MappingRow
-from wizard.ui.assignments.mapping_columns import SWITCHES, Column, Role, tr
+from wizard.ui.assignments.date_editor import CellDateEdit, DateEdit
+from wizard.ui.assignments.mapping_columns import DATES, SWITCHES, Column, Role, tr
 from wizard.ui.assignments.mapping_editors import (
     GroupEditor,
     PointsEditor,
@@ -35,6 +36,7 @@ from wizard.ui.assignments.mapping_editors import (
 from wizard.ui.assignments.mapping_painter import MappingPainter, box_in
 
 Index = QModelIndex | QPersistentModelIndex
+_LEFT_BY = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _IN_CELL = "padding: 0 6px; min-height: 0; border-radius: 4px;"
 
 
@@ -51,9 +53,12 @@ class MappingDelegate(QStyledItemDelegate):
         painter: MappingPainter,
         choices: TargetChoices,
         group_names: Callable[[], Sequence[str]],
+        date_edit: Callable[[Column, QWidget], CellDateEdit],
         parent: QObject | None = None,
     ) -> None:
+        """`date_edit` makes the editor of a column of dates."""
         super().__init__(parent)
+        self._date_edit = date_edit
         self._painter = painter
         self._choices = choices
         self._group_names = group_names
@@ -92,7 +97,7 @@ class MappingDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Open the editor of a column."""
-        match Column(index.column()):
+        match column := Column(index.column()):
             case Column.TARGET:
                 self._choices.fill()
                 editor: QWidget = self._finishing(TargetEditor(self._choices, parent))
@@ -100,12 +105,17 @@ class MappingDelegate(QStyledItemDelegate):
                 editor = self._finishing(GroupEditor(self._group_names(), parent))
             case Column.POINTS:
                 editor = PointsEditor(parent)
+            case _ if column in DATES:
+                dated = self._date_edit(column, parent)
+                dated.settled.connect(lambda: self._finish(dated))
+                editor = dated
             case _:
                 line = QLineEdit(parent)
                 line.setAccessibleName(tr("Launch URL"))
                 line.setPlaceholderText(tr("Paste the LTI Integration URL"))
                 editor = line
-        editor.setStyleSheet(_IN_CELL)
+        # What a date opens, its calendar, is not within the cell.
+        editor.setStyleSheet(f"DateEdit {{ {_IN_CELL} }}" if column in DATES else _IN_CELL)
         editor.setAutoFillBackground(True)
         return editor
 
@@ -113,11 +123,25 @@ class MappingDelegate(QStyledItemDelegate):
         def finish() -> None:
             # The completer and the combo box itself tell of one and the same choice.
             editor.chosen.disconnect(finish)
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
+            self._finish(editor)
 
         editor.chosen.connect(finish)
         return editor
+
+    def _finish(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep an editor open that holds words which are no date, whatever it is left by."""
+        leaves = event.type() == QEvent.Type.FocusOut or (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in _LEFT_BY
+        )
+        if leaves and isinstance(watched, DateEdit) and not watched.check():
+            return event.type() == QEvent.Type.KeyPress
+        return super().eventFilter(watched, event)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Fill an editor from its cell."""
@@ -131,6 +155,9 @@ class MappingDelegate(QStyledItemDelegate):
             editor.setEditText(str(value))
         elif isinstance(editor, PointsEditor):
             editor.setValue(float(value))
+            editor.selectAll()
+        elif isinstance(editor, DateEdit):
+            editor.set_value(str(value))
             editor.selectAll()
         elif isinstance(editor, QLineEdit):
             editor.setText(str(value))
@@ -149,6 +176,9 @@ class MappingDelegate(QStyledItemDelegate):
         elif isinstance(editor, PointsEditor):
             editor.interpretText()
             value = editor.value()
+        elif isinstance(editor, DateEdit):
+            if not editor.what_is_wrong():
+                value = None if editor.is_left_alone else editor.value
         elif isinstance(editor, QLineEdit):
             value = editor.text().strip()
         if value != present:
@@ -160,6 +190,7 @@ class MappingDelegate(QStyledItemDelegate):
         """Fill the cell; what needs more room than the cell has grows to the right."""
         area = QRect(option.rect).adjusted(0, 1, 0, -1)
         wanted = {Column.URL: 460, Column.TARGET: 260, Column.GROUP: 180, Column.POINTS: 90}
+        wanted |= dict.fromkeys(DATES, 190)
         area.setWidth(max(area.width(), wanted.get(Column(index.column()), 0)))
         parent = editor.parentWidget()
         if parent is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -18,6 +18,8 @@ from wizard.ui.assignments.mapping_columns import (
     state_word,
     tr,
 )
+from wizard.ui.assignments.mapping_dates import DateWords
+from wizard.ui.assignments.mapping_modules import ModuleField
 from wizard.ui.assignments.mapping_words import row_in_words
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
@@ -36,7 +38,8 @@ class MappingDetail(QWidget):
     Signals: `jump_requested(codio_assignment_id)` to the row of a conflict;
     `accept_requested(id)`, `dismiss_requested(id)` for its suggestion;
     `edit_requested(id, Column, value)` for launch URL and name;
-    `convert_requested(id, Conflict)` for what a person may agree to.
+    `convert_requested(id, Conflict)` for what a person may agree to;
+    `module_requested(id, name)` for the Canvas module.
     """
 
     jump_requested = Signal(str)
@@ -44,6 +47,7 @@ class MappingDetail(QWidget):
     dismiss_requested = Signal(str)
     edit_requested = Signal(str, int, object)
     convert_requested = Signal(str, object)
+    module_requested = Signal(str, str)
 
     def __init__(self, *, desktop: Desktop, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +104,14 @@ class MappingDetail(QWidget):
             row.addWidget(label)
             row.addWidget(edit, 1)
             fields.add(field, stretch)
+        self._place = ModuleField()
+        self._place.named.connect(self._name_module)
+        fields.add(self._place, 2)
         return fields
+
+    def _name_module(self, name: str) -> None:
+        if self._row is not None:
+            self.module_requested.emit(self._row.codio_assignment_id, name)
 
     @property
     def words(self) -> str:
@@ -123,16 +134,21 @@ class MappingDetail(QWidget):
         group_names: Mapping[int, str],
         other_names: Mapping[str, str],
         no_tool: bool,
+        dates: DateWords,
+        notes: Sequence[str] = (),
+        placing: str = "",
+        module_names: Sequence[str] = (),
     ) -> None:
         """Show a row. `other_names` are the names of the rows it clashes with, by id.
 
-        `no_tool` says that no installed app would answer its launch URL.
+        `no_tool` says that no installed app would answer its launch URL. `notes` are sentences on
+        its dates; `placing` says in which Canvas module it stands or will.
         """
         before, self._row = self._row, row
         same = before is not None and before.codio_assignment_id == row.codio_assignment_id
         self._name.set_full_text(row.codio_name)
         self._module.set_full_text(row.module)
-        self._words.setText(row_in_words(row, group_names))
+        self._words.setText(f"{row_in_words(row, group_names, dates)} {placing}".strip())
         url = row.canvas.html_url if row.canvas else None
         self._open.setProperty("url", url or "")
         self._open.setToolTip(plain_tooltip(url or ""))
@@ -144,6 +160,8 @@ class MappingDetail(QWidget):
         _fill(self._canvas_name, row.mapping.canvas_name, same_row=same)
         self._canvas_name.setPlaceholderText(row.canvas_name)
         self._canvas_name.setEnabled(creates or row.mapping.target is Target.EXISTING)
+        self._place.setVisible(bool(placing))
+        self._place.show_module(row.mapping.module, module_names, same_row=same)
         self._renew_icon()
         self._clear_extras()
         for conflict in row.conflicts:
@@ -159,6 +177,8 @@ class MappingDetail(QWidget):
                 "info",
                 "info",
             )
+        for note in notes:
+            self._add_line(note, "calendar", "info")
         put_into_tab_order(self, self._extras)
 
     def commit_typing(self, selected: Collection[str]) -> None:
@@ -178,6 +198,19 @@ class MappingDetail(QWidget):
             convert.setObjectName("mapping_convert")
             convert.clicked.connect(lambda: self.convert_requested.emit(identifier, conflict))
             self._add_line(text, "alert", "danger", convert)
+            return
+        if conflict.proposed_name:
+            use = ElidedButton(
+                tr("Call it “{name}”").format(name=conflict.proposed_name), theme=self._theme
+            )
+            use.setObjectName("mapping_use_name")
+            use.setMaximumWidth(letters(_MOST_LETTERS))
+            use.clicked.connect(
+                lambda: self.edit_requested.emit(
+                    identifier, int(Column.NAME), conflict.proposed_name
+                )
+            )
+            self._add_line(text, "alert", "danger", use)
             return
         other = conflict.other_row
         if other is None:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from wizard.setup.document import AssignmentMapping, Target, UrlSource
-from wizard.ui.assignments.mapping_columns import Column
+from wizard.setup.document_edits import with_dates_of_row
+from wizard.ui.assignments.mapping_columns import FIELDS, Column
 
 Mappings = tuple[AssignmentMapping, ...]
 T = TypeVar("T")
@@ -19,7 +20,8 @@ T = TypeVar("T")
 def with_value(mapping: AssignmentMapping, column: Column, value: object) -> AssignmentMapping:
     """Return the row with another value in a column; None puts it back to what follows by itself.
 
-    The target's value is a pair of `Target` and the Canvas assignment's id, or None.
+    The target's value is a pair of `Target` and the Canvas assignment's id, or None; that of a date
+    an instant in UTC, or `NO_DATE`.
     """
     replace = msgspec.structs.replace
     match column, value:
@@ -43,6 +45,8 @@ def with_value(mapping: AssignmentMapping, column: Column, value: object) -> Ass
             return replace(mapping, published=value)
         case Column.NEW_TAB, bool():
             return replace(mapping, new_tab=value)
+        case Column.DUE | Column.AVAILABLE_FROM | Column.UNTIL, None | str():
+            return with_dates_of_row(mapping, {FIELDS[column]: value})
         case Column.NAME, str(name):
             return replace(mapping, canvas_name=name.strip())
         case _:

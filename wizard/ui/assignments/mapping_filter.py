@@ -122,6 +122,14 @@ class MappingFilter(QAbstractProxyModel):
             self._words = words
             self._renew(self._all())
 
+    def ids(self) -> tuple[str, ...]:
+        """Return the Codio assignments let through, in the order in which they are shown."""
+        return tuple(
+            self._source.rows_by_module[module][place].codio_assignment_id
+            for module, places in self._seen
+            for place in places
+        )
+
     def count(self) -> int:
         """Count the assignments let through."""
         return sum(len(places) for _, places in self._seen)
@@ -286,7 +294,7 @@ class MappingFilter(QAbstractProxyModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say what can be done with a cell, without asking for its place among all."""
-        return flags_at(index)
+        return flags_at(index, self.row_at(index), self._source.dates)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

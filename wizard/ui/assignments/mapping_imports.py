@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.export_files import (
     LONGEST_PASTE,
     MOST_BYTES,
     ExportedUrl,
     ExportedUrls,
+    ExportError,
     PasteKind,
     read_export,
     recognise_paste,
@@ -19,6 +22,7 @@ from wizard.codio.export_files import (
 from wizard.codio.types import CodioCourse
 from wizard.http.wrapped_addresses import locked_in_words
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource
+from wizard.setup.mapping.date_table import is_table_of_dates
 from wizard.setup.mapping.imports import Imported, import_urls
 from wizard.setup.web_pages import endpoints_or_usual
 from wizard.store.json_files import read_file
@@ -42,10 +46,12 @@ IMPORTED_AT_ONCE = 200
 class MappingImports(QObject):
     """Imports of one mapping screen.
 
-    Signals: `imported(Imported, label)` after URLs were brought in.
+    Signals: `imported(Imported, label)` after URLs were brought in; `dates_found(Path)` for a file
+    that has dates in place of URLs.
     """
 
     imported = Signal(object, str)
+    dates_found = Signal(object)
 
     def __init__(
         self, session: MappingSession, controller: SetupController, parent: QObject | None = None
@@ -60,11 +66,17 @@ class MappingImports(QObject):
         for file in files:
             start_in_job(
                 self._controller,
-                lambda file=file: read_export(read_file(file, MOST_BYTES), endpoints),  # type: ignore[misc]  # bound now, not later
+                partial(_read, file, endpoints),
                 f"read-{file}",
-                lambda exported, file=file: self.take(exported, file.name, UrlSource.EXPORT),
+                partial(self._take_file, file),
                 unreadable,
             )
+
+    def _take_file(self, file: Path, exported: ExportedUrls | None) -> None:
+        if exported is None:
+            self.dates_found.emit(file)
+        else:
+            self.take(exported, file.name, UrlSource.EXPORT)
 
     def paste(self, text: str, selected: tuple[str, ...] = ()) -> None:
         """Import what was pasted: an export's text, launch URLs, or the path of a file.
@@ -132,6 +144,18 @@ class MappingImports(QObject):
             changed = rebased(changed, document.assignments, self._session.mapping_of)
         self._session.push(tr("Import of {label}").format(label=label), changed)
         self.imported.emit(found, label)
+
+
+def _read(file: Path, endpoints: CodioEndpoints) -> ExportedUrls | None:
+    """Read an export file; None where it is a table of dates and has no URL."""
+    data = read_file(file, MOST_BYTES)
+    try:
+        exported = read_export(data, endpoints)
+    except ExportError:
+        if is_table_of_dates(data):
+            return None
+        raise
+    return exported if exported.rows or not is_table_of_dates(data) else None
 
 
 def _import(

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.setup.document import Target
-from wizard.ui.assignments.mapping_columns import Column, tr
+from wizard.ui.assignments.mapping_columns import DATES, Column, tr
 from wizard.ui.assignments.mapping_session import MappingSession
+from wizard.ui.assignments.mapping_view import MappingView
 
 
 class MappingMenu(QMenu):
@@ -18,12 +19,13 @@ class MappingMenu(QMenu):
     def __init__(
         self,
         session: MappingSession,
-        selected: tuple[str, ...],
+        view: MappingView,
         paste: Callable[[], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        selected = view.selected_ids()
         suggested = [each for each in selected if each in session.suggestions]
         self._add(tr("Accept suggestion"), lambda: session.accept(suggested), bool(suggested))
         self._add(
@@ -36,8 +38,20 @@ class MappingMenu(QMenu):
             lambda: session.edit(selected, Column.TARGET, (Target.SKIP, None)),
             bool(selected),
         )
+        self._add(
+            tr("Put into its Canvas module"),
+            lambda: session.place(selected, placed=True),
+            bool(selected),
+        )
+        self._add(
+            tr("Put into no Canvas module"),
+            lambda: session.place(selected, placed=False),
+            bool(selected),
+        )
         self.addSeparator()
-        self._add(tr("Paste URLs"), paste, enabled=True)
+        in_dates = view.currentIndex().column() in DATES
+        self._add(tr("Paste dates or URLs") if in_dates else tr("Paste URLs"), paste, enabled=True)
+        view.columns.add_choices(self.addMenu(tr("Columns")))
 
     def _add(self, text: str, act: Callable[[], object], enabled: bool) -> None:  # noqa: FBT001 - one flag, named by its parameter
         action = self.addAction(text)

@@ -20,11 +20,13 @@ from PySide6.QtCore import (
 from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.mapping.suggestions import Suggestion
 from wizard.ui.assignments.mapping_columns import (
+    DATES,
     EDITABLE,
     SWITCHES,
     Column,
     Role,
     cell_text,
+    edited_from,
     header,
     header_help,
     short_header,
@@ -33,6 +35,7 @@ from wizard.ui.assignments.mapping_columns import (
     switch_value,
     tr,
 )
+from wizard.ui.assignments.mapping_dates import DateWords
 from wizard.ui.widgets.plain_label import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,13 +56,24 @@ def _flags_of(column: Column) -> Qt.ItemFlag:
 
 
 _FLAGS = tuple(_flags_of(column) for column in Column)
+_FLAGS_PACED = tuple(
+    flags & ~Qt.ItemFlag.ItemIsEditable if column in DATES else flags
+    for column, flags in zip(Column, _FLAGS, strict=True)
+)
 
 
-def flags_at(index: Index) -> Qt.ItemFlag:
-    """Modules can be reached but not selected; skipped rows still take another target."""
+def flags_at(index: Index, row: MappingRow | None, dates: DateWords) -> Qt.ItemFlag:
+    """Modules can be reached but not selected; skipped rows still take another target.
+
+    Dates that belong to the pace of the course are not edited.
+    """
     if not index.isValid():
         return Qt.ItemFlag.NoItemFlags
-    return Qt.ItemFlag.ItemIsEnabled if index.internalId() == _OF_MODULE else _FLAGS[index.column()]
+    if row is None:
+        return Qt.ItemFlag.ItemIsEnabled
+    column = index.column()
+    paced = column in DATES and dates.is_paced(row)
+    return (_FLAGS_PACED if paced else _FLAGS)[column]
 
 
 class MappingModel(QAbstractItemModel):
@@ -80,12 +94,22 @@ class MappingModel(QAbstractItemModel):
         self._places: dict[str, tuple[int, int]] = {}
         self._suggestions: dict[str, Suggestion] = {}
         self._canvas_names: dict[int, str] = {}
+        self.dates = DateWords()
         self._unannounced: dict[int, set[int]] = {}
         self._next_slice = QTimer(self)
         self._next_slice.setSingleShot(True)
         self._next_slice.timeout.connect(self._announce)
 
     # --- filling ------------------------------------------------------------------------------
+
+    def set_dates(self, dates: DateWords) -> None:
+        """Show and read dates in the time of another course."""
+        self.dates = dates
+        if self._modules:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, DATES[0], DATES[-1])
+            for number, rows in enumerate(self._rows):
+                self._unannounced[number] = set(range(len(rows)))
+            self._next_slice.start()
 
     def set_rows(
         self,
@@ -230,12 +254,13 @@ class MappingModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return header(Column(section))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return header_help(Column(section))
+            column = Column(section)
+            return self.dates.help_of(column) if column in DATES else header_help(column)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say what can be done with a cell."""
-        return flags_at(index)
+        return flags_at(index, self.row_at(index), self.dates)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, says, or is edited from."""
@@ -256,7 +281,7 @@ class MappingModel(QAbstractItemModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(self._tooltip(row, column))
             case Qt.ItemDataRole.EditRole:
-                return _edited_from(row, column)
+                return edited_from(row, column)
             case Qt.ItemDataRole.CheckStateRole if column in SWITCHES:
                 on = switch_value(row, column)
                 return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
@@ -310,11 +335,15 @@ class MappingModel(QAbstractItemModel):
 
     def shown(self, row: MappingRow, column: Column) -> str:
         """Return the text of a cell."""
+        if column in DATES:
+            return self.dates.cell(row, column)
         if column is Column.TARGET:
             return self._suggested(row) or cell_text(row, column)
         return cell_text(row, column)
 
     def _spoken(self, row: MappingRow, column: Column) -> str:
+        if column in DATES:
+            return self.dates.spoken(row, column)
         spoken = spoken_text(row, column)
         suggested = self._suggested(row)
         if suggested and column in (Column.NAME, Column.TARGET):
@@ -336,25 +365,11 @@ class MappingModel(QAbstractItemModel):
             return "\n".join(conflict.words for conflict in row.conflicts)
         if column is Column.URL and row.mapping.launch_url:
             return row.mapping.launch_url
+        if column in DATES:
+            return self.dates.tooltip(row, column)
         if column is Column.NAME:
             return f"{row.codio_name}\n{row.module}"
         return cell_text(row, column)
-
-
-def _edited_from(row: MappingRow, column: Column) -> object:
-    match column:
-        case Column.URL:
-            return row.mapping.launch_url
-        case Column.TARGET:
-            return (row.mapping.target, row.mapping.canvas_assignment_id)
-        case Column.POINTS:
-            return row.points
-        case Column.GROUP:
-            return row.group
-        case Column.PUBLISHED | Column.NEW_TAB:
-            return switch_value(row, column)
-        case _:
-            return cell_text(row, column)
 
 
 def _ids(rows: list[list[MappingRow]]) -> list[list[str]]:

@@ -14,7 +14,14 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from wizard.setup.mapping.rows import MappingRow, RowState
-from wizard.ui.assignments.mapping_columns import STATE_ICONS, SWITCHES, Column, switch_value
+from wizard.ui.assignments.mapping_columns import (
+    DATES,
+    STATE_ICONS,
+    SWITCHES,
+    Column,
+    date_wish,
+    switch_value,
+)
 from wizard.ui.theme import Theme
 
 _BOX = 16
@@ -239,8 +246,10 @@ def _mark(row: MappingRow, column: Column, *, suggested: bool) -> tuple[str, str
         return "link", ""
     if skipped:
         return "", "faint"
-    inherited = (column is Column.POINTS and row.mapping.points is None) or (
-        column is Column.GROUP and row.mapping.group is None
+    inherited = (
+        (column is Column.POINTS and row.mapping.points is None)
+        or (column is Column.GROUP and row.mapping.group is None)
+        or (column in DATES and date_wish(row, column) is None)
     )
     plain_target = column is Column.TARGET and row.canvas is None
     return "", "muted" if inherited or plain_target else ""

@@ -10,10 +10,14 @@ from wizard.setup.lti_app.app import answering_tool, app_of
 from wizard.setup.mapping.rows import Conflict, MappingRow, RowState
 from wizard.setup.snapshot import Assignments
 from wizard.setup.web_pages import endpoints_or_usual
+from wizard.ui.assignments.codio_dates import codio_dates_in_words
 from wizard.ui.assignments.mapping_bulk import MappingBulk
 from wizard.ui.assignments.mapping_columns import Column, tr
+from wizard.ui.assignments.mapping_date_moves import move_dates
 from wizard.ui.assignments.mapping_detail import MappingDetail
+from wizard.ui.assignments.mapping_layout import MappingColumns
 from wizard.ui.assignments.mapping_session import MappingSession
+from wizard.ui.assignments.mapping_words import place_words
 from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.session.controller import SetupController
 from wizard.ui.theme import Theme
@@ -33,6 +37,7 @@ class MappingPane(Card):
         session: MappingSession,
         controller: SetupController,
         selected: Callable[[], tuple[str, ...]],
+        columns: MappingColumns,
         *,
         theme: Theme,
         parent: QWidget | None = None,
@@ -42,6 +47,7 @@ class MappingPane(Card):
         self._session = session
         self._controller = controller
         self._selected = selected
+        self._columns = columns
         self.setAccessibleName(tr("What will happen to the selected rows"))
         self._hint = PlainLabel(
             tr(
@@ -62,12 +68,19 @@ class MappingPane(Card):
             lambda row, column, value: session.edit([row], Column(column), value)
         )
         self.detail.convert_requested.connect(self._ask_to_convert)
+        self.detail.module_requested.connect(lambda row, name: session.set_module([row], name))
         self.bulk.edit_requested.connect(
             lambda column, value: session.edit(selected(), Column(column), value)
         )
+        self.bulk.dates.move_requested.connect(
+            lambda days: move_dates(session, controller, selected(), days)
+        )
+        self.bulk.place_requested.connect(lambda placed: session.place(selected(), placed=placed))
+        self.bulk.module_requested.connect(lambda name: session.set_module(selected(), name))
         self.bulk.accept_requested.connect(lambda: session.accept(selected()))
         self.bulk.dismiss_requested.connect(lambda: session.dismiss(selected()))
         theme.changed.connect(self.renew)
+        columns.shown_changed.connect(self.renew)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
         self.renew()
 
@@ -89,6 +102,9 @@ class MappingPane(Card):
                 known = self._session.suggestions
                 suggested = sum(row.codio_assignment_id in known for row in rows)
                 self.bulk.show_rows(rows, self._session.group_names, suggested)
+                self.bulk.dates.setVisible(self._columns.shows_dates)
+                self.bulk.dates.show_rows(rows, self._session.model.dates)
+                self.bulk.show_modules(rows, self._session.module_names)
 
     def _show_row(self, row: MappingRow) -> None:
         session = self._session
@@ -100,25 +116,39 @@ class MappingPane(Card):
         self.detail.show_row(
             row,
             suggestion=suggestion,
-            suggested_name=match.name if match else "",
+            suggested_name=session.canvas_names.get(match.id, "") if match else "",
             group_names={group.id: group.name for group in known.groups}
             if isinstance(known, Assignments)
             else {},
-            other_names={each: found.codio_name for each, found in named.items() if found},
+            other_names={each: found.told_as for each, found in named.items() if found},
             no_tool=self._has_no_tool(row),
+            dates=session.model.dates,
+            notes=self._notes_on_dates(row),
+            placing=place_words(session.place_of(row), wanted=session.is_to_be_placed(row)),
+            module_names=session.module_names,
         )
+
+    def _notes_on_dates(self, row: MappingRow) -> list[str]:
+        """Say what there is to know of a row's dates beyond what will happen to them."""
+        words = self._session.model.dates
+        notes = (
+            row.dates_left,
+            words.overrides(row),
+            codio_dates_in_words(row, self._controller.snapshot, words),
+        )
+        return [note for note in notes if note]
 
     def _ask_to_convert(self, identifier: str, conflict: Conflict) -> None:
         """Ask before an assignment loses what Canvas takes from it; a word is kept in the row."""
         agreed = conflict.asks
         if agreed is None:
             return
-        canvas = self._session.canvas_assignment(agreed.canvas_assignment_id)
+        row = self._session.model.row_of(identifier)
         ask_before(
             lambda: self._session.agree_to_convert(identifier, agreed),
             parent=self,
             question=tr("Turn “{name}” into a Codio assignment?").format(
-                name=canvas.name if canvas else ""
+                name=row.canvas_told_as if row is not None else ""
             ),
             consequence=conflict.words,
             keep=tr("Keep it as it is"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,7 +18,9 @@ from wizard.setup.document import (
     with_mappings,
 )
 from wizard.setup.mapping.conversion import kinds_in_words, kinds_of, with_agreement
-from wizard.setup.mapping.rows import RowState
+from wizard.setup.mapping.dates import is_paced
+from wizard.setup.mapping.placement import Place, is_wanted, wants_modules
+from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.mapping.suggestions import (
     Suggestion,
     accepted,
@@ -26,16 +28,20 @@ from wizard.setup.mapping.suggestions import (
     find_suggestions,
     shown_suggestions,
 )
+from wizard.setup.mapping.told_apart import names_in_canvas
 from wizard.setup.next_term import with_row_names
-from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
+from wizard.setup.snapshot import Assignments, CodioCourseFacts, Modules, Section, Snapshot
+from wizard.setup.time_zone import course_zone
 from wizard.setup.web_pages import endpoints_or_usual
 from wizard.ui.assignments.mapping_columns import Column, header, tr
+from wizard.ui.assignments.mapping_dates import DateWords
 from wizard.ui.assignments.mapping_edits import MappingEdits, rebased, with_value
 from wizard.ui.assignments.mapping_jobs import start_in_job
 from wizard.ui.assignments.mapping_judgement import Judgement, judge
 from wizard.ui.assignments.mapping_model import MappingModel
 from wizard.ui.session.controller import SetupController
 
+_READ = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.TOOLS, Section.CANVAS_COURSE)
 JUDGED_AT_ONCE = 200
 """Up to how many rows are judged where they stand; more are judged in a job."""
 _AFTER_EDIT_MS = 50
@@ -63,12 +69,14 @@ class MappingSession(QObject):
         self._controller = controller
         self._judged_for: tuple[object, ...] = ()
         self._compared_for: tuple[object, ...] = ()
+        self._dated_for: tuple[object, ...] = ()
         self._found: tuple[Suggestion, ...] = ()
         self._dismissed: frozenset[tuple[str, int]] = frozenset()
         self._subject: tuple[object, ...] = ()
         self._mappings_of: tuple[AssignmentMapping, ...] = ()
         self._mappings: dict[str, AssignmentMapping] = {}
         self.suggestions: dict[str, Suggestion] = {}
+        self.canvas_names: Mapping[int, str] = {}
         self.counts: Counter[RowState] = Counter()
         self._judge_soon = _once(self, self._judge_in_job)
         self._compare_soon = _once(self, self._compare_in_job)
@@ -94,6 +102,28 @@ class MappingSession(QObject):
         names = [group.name for group in known.groups] if isinstance(known, Assignments) else []
         asked = (mapping.group for mapping in self._controller.document.assignments)
         return tuple(dict.fromkeys([*names, *(name for name in asked if name)]))
+
+    @property
+    def module_names(self) -> tuple[str, ...]:
+        """The modules that are in Canvas, and those that rows ask for."""
+        known = self._controller.snapshot.modules
+        names = [module.name for module in known.modules] if isinstance(known, Modules) else []
+        asked = (mapping.module for mapping in self._controller.document.assignments)
+        return tuple(dict.fromkeys([*names, *(name for name in asked if name)]))
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """What must be read for the screen."""
+        wanted = wants_modules(self._controller.document)
+        return (*_READ, *((Section.MODULES,) if wanted else ()))
+
+    def place_of(self, row: MappingRow) -> Place | None:
+        """Return in which module a row stands or will; None while none is known."""
+        return self.judgement.places.get(row.codio_assignment_id)
+
+    def is_to_be_placed(self, row: MappingRow) -> bool:
+        """Tell whether a row is to stand in a module, known or not."""
+        return is_wanted(row, self._controller.document, self._controller.snapshot)
 
     def group_name_of(self, assignment: Assignment) -> str:
         """Return the name of a Canvas assignment's group."""
@@ -142,6 +172,7 @@ class MappingSession(QObject):
             self.edits.forget()
             self._dismissed = frozenset()
         self._compare_names(snapshot)
+        self._renew_dates(snapshot)
         basis = (
             document.assignments,
             document.defaults,
@@ -150,6 +181,8 @@ class MappingSession(QObject):
             snapshot.codio_course,
             snapshot.assignments,
             snapshot.tools,
+            snapshot.modules,
+            snapshot.remembered,
         )
         if all(new is old for new, old in zip(basis, self._judged_for, strict=False)) and (
             self._judged_for
@@ -163,6 +196,17 @@ class MappingSession(QObject):
             self._on_judged(judge(document, snapshot))
             return
         self._judge_soon.start(_AFTER_EDIT_MS)
+
+    def _renew_dates(self, snapshot: Snapshot) -> None:
+        basis = (snapshot.canvas_course, snapshot.assignments)
+        if all(new is old for new, old in zip(basis, self._dated_for, strict=False)) and (
+            self._dated_for
+        ):
+            return
+        self._dated_for = basis
+        dates = DateWords(course_zone(snapshot), paced=is_paced(self.assignments))
+        if not dates.says_as(self.model.dates):
+            self.model.set_dates(dates)
 
     def _judge_in_job(self) -> None:
         document, snapshot = self._controller.document, self._controller.snapshot
@@ -214,9 +258,17 @@ class MappingSession(QObject):
         self.suggestions = shown_suggestions(
             self._found, self.judgement.rows, dismissed=self._dismissed
         )
-        names = {assignment.id: assignment.name for assignment in self.assignments}
-        self.model.set_rows(self.judgement.rows, self.suggestions, names)
+        self.canvas_names = self._names_in_canvas()
+        self.model.set_rows(self.judgement.rows, self.suggestions, self.canvas_names)
         self.changed.emit()
+
+    def _names_in_canvas(self) -> Mapping[int, str]:
+        known = self._controller.snapshot.assignments
+        groups = known.groups if isinstance(known, Assignments) else ()
+        rows = self.judgement.rows
+        modules = {row.canvas.id: row.module for row in rows if row.canvas is not None}
+        alone = {each.id: each.name for each in self.assignments}
+        return alone | dict(names_in_canvas(self.assignments, groups, modules))
 
     # --- edits --------------------------------------------------------------------------------
 
@@ -278,6 +330,30 @@ class MappingSession(QObject):
         """Let a row have its Canvas assignment although that loses something."""
         mapping = self.mapping_of(identifier)
         self.push(tr("Agree to convert an assignment"), [with_agreement(mapping, agreed)])
+
+    def place(self, identifiers: Iterable[str], *, placed: bool) -> None:
+        """Let rows stand in their modules, or in none."""
+        rows = [self.mapping_of(each) for each in identifiers]
+        text = tr("Put {count} rows into their modules") if placed else tr("Put {count} into none")
+        self.push(
+            text.format(count=len(rows)),
+            [msgspec.structs.replace(row, placed=placed) for row in rows],
+        )
+
+    def set_module(self, identifiers: Iterable[str], name: str) -> None:
+        """Let rows stand in the Canvas module of a name; without one, in that like Codio's."""
+        rows = [self.mapping_of(each) for each in identifiers]
+        changed = [
+            msgspec.structs.replace(row, module=name, placed=True if name else row.placed)
+            for row in rows
+        ]
+        self.push(tr("Canvas module of {count} rows").format(count=len(rows)), changed)
+
+    def set_placing(self, **chosen: bool) -> None:
+        """Set whether new assignments stand in modules, or the state of those that are made."""
+        before = self._controller.document.defaults
+        after = msgspec.structs.replace(before, **chosen)
+        self.edits.exchange(tr("Modules of new assignments"), before, after, self._put_defaults)
 
     def set_default_points(self, points: float) -> None:
         """Set the points that new assignments get."""

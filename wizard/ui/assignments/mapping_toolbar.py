@@ -80,6 +80,9 @@ class MappingToolbar(QWidget):
             tr("One launch URL, many of them, or the whole text of an export")
         )
         self.paste_button.clicked.connect(self.paste_requested)
+        self.dates_button = Button(tr("&Dates"), theme=theme, icon="calendar")
+        self.dates_button.setObjectName("mapping_dates")
+        self.dates_button.setToolTip(tr("Show, save and bring in the dates of the assignments"))
         self.help_button: IconButton = icon_button(
             tr("Show how to get the launch URLs from Codio"),
             "info",
@@ -94,6 +97,7 @@ class MappingToolbar(QWidget):
             self._redo,
             self.import_button,
             self.paste_button,
+            self.dates_button,
             self.help_button,
         ):
             flow.addWidget(each)

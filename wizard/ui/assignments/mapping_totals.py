@@ -11,6 +11,7 @@ from wizard.setup.document import AssignmentDefaults
 from wizard.setup.mapping.rows import RowState
 from wizard.ui.assignments.mapping_columns import tr
 from wizard.ui.assignments.mapping_editors import GroupEditor, PointsEditor
+from wizard.ui.assignments.mapping_modules import ModuleChoice
 from wizard.ui.assignments.mapping_words import totals_in_words
 from wizard.ui.widgets.card import Columns, field_label, letters
 from wizard.ui.widgets.flow_layout import FlowLayout
@@ -63,11 +64,21 @@ class MappingTotals(QWidget):
             pair.addWidget(field)
             flow.addWidget(together)
         columns = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM), spacing=8)
-        columns.add(self._totals)
+        columns.add(self._build_left())
         columns.add(defaults, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(columns)
+
+    def _build_left(self) -> QWidget:
+        self.modules = ModuleChoice()
+        left = QWidget()
+        lines = QVBoxLayout(left)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self._totals)
+        lines.addWidget(self.modules)
+        return left
 
     @property
     def text(self) -> str:
@@ -80,6 +91,7 @@ class MappingTotals(QWidget):
 
     def show_defaults(self, defaults: AssignmentDefaults, group_names: Sequence[str]) -> None:
         """Show what new assignments get."""
+        self.modules.show_defaults(defaults)
         # What is being typed stays; what stands there unchanged follows, say an undo.
         before, self._shown = self._shown, defaults
         typing = self.points.hasFocus() and self.points.value() != before.points

@@ -99,7 +99,7 @@ class MappingView(QTreeView):
         self.header().setSelectionModel(QItemSelectionModel(rows, self))
         self.painter = MappingPainter(theme)
         self._pointer: QPoint | None = None
-        self._columns = MappingColumns(self, theme)
+        self.columns = MappingColumns(self, theme)
         self._preselected = False
         self._empty_text = ""
         self._empty_words = EmptyWords(self)
@@ -161,6 +161,10 @@ class MappingView(QTreeView):
         for place in found:
             selection.select(place, place)
         self._select(selection, min(found, key=lambda each: (each.parent().row(), each.row())))
+
+    def ids(self) -> tuple[str, ...]:
+        """Return all Codio assignments let through, in the order in which they are shown."""
+        return self._rows.ids()
 
     def can_show(self, codio_assignment_id: str) -> bool:
         """Tell whether chips and search let a row through."""
@@ -225,15 +229,15 @@ class MappingView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width anew, until the person has set a column's width."""
         super().resizeEvent(event)
-        self._columns.share_out()
+        self.columns.share_out()
 
     def layout_state(self) -> QByteArray:
         """Return column widths and sorting, as far as the person chose them; else empty."""
-        return self._columns.state()
+        return self.columns.state()
 
     def restore_layout(self, state: QByteArray) -> bool:
         """Take up column widths and sorting; False where they are another version's."""
-        return self._columns.restore(state)
+        return self.columns.restore(state)
 
     def _unfold(self) -> None:
         """Open every module but those that the person has folded.
@@ -290,9 +294,9 @@ class MappingView(QTreeView):
                     header.sectionSize(column),
                     area.height(),
                 ),
-                source.shown(row, column),
+                self.columns.fitting(source, row, column),
             )
-            for column in Column
+            for column in self.columns.shown
         )
         self.painter.paint_row(
             painter,
@@ -365,10 +369,12 @@ class MappingView(QTreeView):
         actions = QAbstractItemView.CursorAction
         if not index.isValid() or not index.parent().isValid():
             return super().moveCursor(cursorAction, modifiers)
+        shown = self.columns.shown
         if cursorAction is actions.MoveRight:
-            return index.siblingAtColumn(min(index.column() + 1, len(Column) - 1))
+            right = (column for column in shown if column > index.column())
+            return index.siblingAtColumn(min(right, default=shown[-1]))
         if cursorAction is actions.MoveLeft and index.column() > 0:
-            return index.siblingAtColumn(index.column() - 1)
+            return index.siblingAtColumn(max(c for c in shown if c < index.column()))
         return super().moveCursor(cursorAction, modifiers)
 
     # --- mouse --------------------------------------------------------------------------------

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtGui import QFontMetrics
 
 from wizard.setup.document import UrlSource
 from wizard.setup.mapping.rows import RowState
 from wizard.ui.assignments.mapping_columns import (
+    DATES,
     Column,
     group_word,
     short_header,
@@ -25,8 +26,10 @@ _AROUND_CELL = 18
 """The padding of a cell on both sides, and the margin that Qt leaves around its text."""
 
 
-def column_widths(theme: Theme, *, narrow: bool = False) -> dict[Column, int]:
-    """Return how wide each column has to be for its words; `narrow` where room is scarce."""
+def column_widths(
+    theme: Theme, columns: Iterable[Column] = Column, *, narrow: bool = False
+) -> dict[Column, int]:
+    """Return how wide columns have to be for their words; `narrow` where room is scarce."""
     small = QFontMetrics(theme.font(0.9, bold=True))
     body = QFontMetrics(theme.font())
     words = {
@@ -37,20 +40,22 @@ def column_widths(theme: Theme, *, narrow: bool = False) -> dict[Column, int]:
         Column.NAME: body.averageCharWidth() * 22,
         Column.TARGET: body.averageCharWidth() * 26,
     }
+    words |= dict.fromkeys(DATES, body.horizontalAdvance("2026-12-30 23:59"))
     if narrow:
+        words |= dict.fromkeys(DATES, body.horizontalAdvance("2026-12-30…"))
         words |= {Column.URL: 16, Column.NAME: body.averageCharWidth() * 12}
         words |= {Column.TARGET: body.averageCharWidth() * 12}
     around = dict.fromkeys(Column, 12 if narrow else 16)
     if narrow:
         # Most groups are the default one: that word at least is to be read in full.
         words |= {Column.GROUP: body.horizontalAdvance(group_word(""))}
-        around |= {Column.GROUP: _AROUND_CELL}
+        around |= dict.fromkeys((Column.GROUP, *DATES), _AROUND_CELL)
     return {
         column: max(
             words.get(column, 0) + around[column],
             small.horizontalAdvance(short_header(column)) + _AROUND_HEADER + (0 if narrow else 2),
         )
-        for column in Column
+        for column in columns
     }
 
 

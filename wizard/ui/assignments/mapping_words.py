@@ -10,9 +10,11 @@ import msgspec
 from wizard.setup.mapping.blueprint import exception_in_words
 from wizard.setup.mapping.conversion import losses_in_words
 from wizard.setup.mapping.imports import Imported
+from wizard.setup.mapping.placement import Place, place_in_words
 from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
 from wizard.ui.assignments.mapping_columns import group_word, points_word, tr
+from wizard.ui.assignments.mapping_dates import DateWords
 from wizard.ui.messages import Message, MessageKind
 
 
@@ -52,7 +54,7 @@ def why_no_rows(snapshot: Snapshot) -> str:
                       "again.")  # fmt: skip
 
 
-def row_in_words(row: MappingRow, group_names: Mapping[int, str]) -> str:
+def row_in_words(row: MappingRow, group_names: Mapping[int, str], dates: DateWords) -> str:
     """Say what applying the plan does to a row. `group_names` are Canvas's groups by id."""
     match row.state:
         case RowState.SKIPPED:
@@ -69,12 +71,21 @@ def row_in_words(row: MappingRow, group_names: Mapping[int, str]) -> str:
                 name=row.canvas_name
             )
         case RowState.WILL_CREATE:
-            return _creation(row)
+            return _creation(row, dates)
         case RowState.WILL_CHANGE:
-            return _change(row, group_names)
+            return _change(row, group_names, dates)
 
 
-def _creation(row: MappingRow) -> str:
+def place_words(place: Place | None, *, wanted: bool) -> str:
+    """Say in which module a row stands or will; `wanted` says that it is to stand in one."""
+    if place is not None:
+        return place_in_words(place)
+    return (
+        tr("It goes into a Canvas module; which one is told once these are read.") if wanted else ""
+    )
+
+
+def _creation(row: MappingRow, dates: DateWords) -> str:
     first = tr("The wizard will create “{name}” in Canvas").format(name=row.canvas_name)
     parts = [
         tr("1 point")
@@ -85,12 +96,13 @@ def _creation(row: MappingRow) -> str:
         else tr("in Canvas's default group"),
         tr("published") if row.mapping.published else tr("not published"),
         tr("opened in a new tab") if row.mapping.new_tab else tr("opened inside Canvas"),
+        *dates.told(row.dates),
     ]
     return f"{first}: {', '.join(parts)}."
 
 
-def _change(row: MappingRow, group_names: Mapping[int, str]) -> str:
-    changes = changes_in_words(row, group_names)
+def _change(row: MappingRow, group_names: Mapping[int, str], dates: DateWords) -> str:
+    changes = (*changes_in_words(row, group_names), *dates.changes(row))
     first = tr("The wizard will change “{name}” in Canvas").format(
         name=row.current.name if row.current else row.canvas_name
     )

@@ -20,6 +20,8 @@ from wizard.ui.widgets.plain_label import PlainLabel
 
 STANDARD_NAME = "Codio Test Course"
 """What Codio's own procedure suggests for a first try."""
+_LONGEST_NAME = 255
+"""More characters Canvas refuses."""
 
 
 class NewCourse(Card):
@@ -39,6 +41,7 @@ class NewCourse(Card):
         self.is_running = False
         self.course_name = QLineEdit(STANDARD_NAME)
         self.course_name.setObjectName("new_course_name")
+        self.course_name.setMaxLength(_LONGEST_NAME)
         self.account = NameBox()
         self.create_button = button(
             self.tr("Create it in Canvas now"), self.create_course, theme=theme

@@ -11,6 +11,7 @@ from wizard.setup.document import SetupDocument
 from wizard.setup.error_texts import explain
 from wizard.setup.lti_app.app import MENTOR_FIELD, AppSituation, app_of
 from wizard.setup.lti_app.imported_key import came_with_an_import, imported_in_words
+from wizard.setup.lti_app.lti_1_3 import how_to_go_on, what_it_takes_over
 from wizard.setup.snapshot import Snapshot, Unreadable
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.fact_line import FactLine, Tone
@@ -28,7 +29,7 @@ def facts_about_apps(
 ) -> tuple[Fact, ...]:
     """Say what was found, the app that the setup uses first."""
     if isinstance(snapshot.tools, Unreadable):
-        return ((explain(snapshot.tools.problem).happened, Tone.DOUBTFUL),)
+        return ((explain(snapshot.tools.problem).reason, Tone.DOUBTFUL),)
     situation = app_of(document, snapshot, endpoints)
     if situation is None:
         waiting = tr("Not read yet: it is looked up as soon as Canvas and the course are known.")
@@ -81,9 +82,9 @@ def _about_ours(situation: AppSituation, key: str) -> Fact:
 
 
 def _about_hijacker(tool: ExternalTool) -> Fact:
-    text = tr("“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every "
-              "launch to it; it has to be removed first, by whoever installed it.")  # fmt: skip
-    return text.format(name=tool.name), Tone.BAD
+    text = tr("“{name}” is an LTI 1.3 app for Codio, and Canvas prefers those.")
+    told = text.format(name=tool.name), what_it_takes_over(), how_to_go_on(f"“{tool.name}”")
+    return " ".join(told), Tone.DOUBTFUL
 
 
 def _about_other(tool: ExternalTool) -> Fact:

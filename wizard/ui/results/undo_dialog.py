@@ -20,7 +20,7 @@ from wizard.setup.undo_plan import UndoPlan, UndoPlanProgress
 from wizard.ui.announce import announce
 from wizard.ui.background.run_words import refusal_in_words
 from wizard.ui.background.undo_reader import UndoReader
-from wizard.ui.messages import MessageKind
+from wizard.ui.messages import MessageKind, waiting_in_words
 from wizard.ui.results.undo_choice import UndoChoiceModel
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
@@ -166,11 +166,7 @@ class UndoDialog(QDialog):
 
     @Slot(object)
     def _show_waiting(self, waiting: Waiting) -> None:
-        self._doing.setText(
-            self.tr("{service} is limiting requests; waiting {seconds} s").format(
-                service=waiting.service or self.tr("the service"), seconds=round(waiting.seconds)
-            )
-        )
+        self._doing.setText(waiting_in_words(waiting))
 
     @Slot(object)
     def _show_error(self, error: Exception) -> None:

@@ -129,4 +129,7 @@ def _assignments(document: SetupDocument, snapshot: Snapshot) -> tuple[str, ...]
         tr("{count} skipped").format(count=targets[Target.SKIP]),
     ]
     shown = zip((Target.CREATE, Target.EXISTING, Target.SKIP), lines, strict=True)
-    return tuple(line for target, line in shown if targets[target])
+    told = tuple(line for target, line in shown if targets[target])
+    if document.defaults.place_in_modules:
+        return (*told, tr("New ones stand in Canvas modules like Codio's"))
+    return told

@@ -277,11 +277,11 @@ class Page(QWidget):
         )
         self.accept_dialog.open()
 
-    def read_for_lists(self, sections: Collection[Section]) -> None:
+    def read_for_lists(self, sections: Collection[Section]) -> Job | None:
         """Read sections that the page's lists show, unless they were read already.
 
         It says that it reads, and why where something could not be read; what could not be is
-        tried again the next time.
+        tried again the next time. Returns the job, None where there is nothing to be read.
         """
         missing = [
             section
@@ -289,13 +289,14 @@ class Page(QWidget):
             if isinstance(getattr(self.controller.snapshot, section.value), NotRead | Unreadable)
         ]
         if not missing:
-            return
+            return None
         job = self.controller.read(missing)
         self.show_busy(reading_in_words(missing[0]))
         self.busy_line.cancelled.connect(job.cancel)
         job.succeeded.connect(lambda _snapshot: self._say_what_is_unreadable(missing))
         job.waiting.connect(self.show_waiting)
         job.finished.connect(lambda: self._on_lists_read(job))
+        return job
 
     def _say_what_is_unreadable(self, sections: Collection[Section]) -> None:
         for section in sections:

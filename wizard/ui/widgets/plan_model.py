@@ -182,7 +182,8 @@ def _look(value: object) -> RowLook:
         return RowLook(title=value, icon="info", tint="accent_text")
     left_out = value
     assert isinstance(left_out, LeftOut)  # noqa: S101 - the model holds nothing else
-    return RowLook(title=left_out.name, body=left_out.reason, icon="skip", tint="muted")
+    body = f"{left_out.reason} {left_out.mend}".strip()
+    return RowLook(title=left_out.name, body=body, icon="skip", tint="muted")
 
 
 def counted(lines: Sequence[Line]) -> dict[LineState, int]:
