@@ -14,8 +14,9 @@ import msgspec
 from wizard.complete import modules_of, require_all
 from wizard.remembered import FACTS
 from wizard.setup import changes as folder
-from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment, plan_assignments
+from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
 from wizard.setup.changes.assignment_group import CreateAssignmentGroup, plan_groups
+from wizard.setup.changes.assignments_plan import plan_assignments
 from wizard.setup.changes.base import BaseAction, PlanBasis
 from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse, plan_publishing
 from wizard.setup.changes.canvas_module import CreateModule, plan_modules
@@ -123,6 +124,7 @@ _AROUND = frozenset(
         "assignment_back",
         "assignment_fields",
         "assignment_words",
+        "assignments_plan",
         "base",
         "date_words",
         "fatal_problems",

@@ -1,7 +1,5 @@
 """Creates and changes assignments of the Canvas course that open an assignment of Codio."""
 
-from collections.abc import Iterator
-
 import msgspec
 from msgspec import UNSET
 
@@ -21,7 +19,7 @@ from wizard.setup.changes.assignment_back import (
     tag_fields,
     with_peer_reviews,
 )
-from wizard.setup.changes.assignment_fields import fields_to_change, if_other
+from wizard.setup.changes.assignment_fields import fields_to_change
 from wizard.setup.changes.assignment_words import (
     create_in_words,
     lacking_in_words,
@@ -34,13 +32,12 @@ from wizard.setup.changes.base import (
     Change,
     Done,
     Made,
-    PlanBasis,
     Service,
     Services,
     WayBack,
     used_by_assignment,
 )
-from wizard.setup.changes.date_words import AroundDates, around_dates
+from wizard.setup.changes.date_words import AroundDates
 from wizard.setup.changes.keeping import (
     GoneError,
     KeptError,
@@ -60,7 +57,6 @@ from wizard.setup.document import AssignmentKind, DateField
 from wizard.setup.mapping.blueprint import exception_in_words, lasting_in_words, written_fields
 from wizard.setup.mapping.conversion import kinds_of_types, lost_kinds, undo_in_words
 from wizard.setup.mapping.dates import NO_DATES, Dates, is_as_wished, set_dates
-from wizard.setup.mapping.rows import RowState
 from wizard.setup.mapping.state import (
     EXTERNAL_TOOL,
     AssignmentState,
@@ -68,7 +64,6 @@ from wizard.setup.mapping.state import (
     touches_submissions,
     with_dates_as_in,
 )
-from wizard.setup.snapshot import Assignments
 from wizard.texts import tr
 
 
@@ -374,44 +369,3 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             if name in known and getattr(self.current, name) != getattr(self.desired, name)
         }
         return msgspec.structs.replace(self.desired, **kept)
-
-
-def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssignment]:
-    """Plan what the rows say, in Codio's order, once the assignments of Canvas were read."""
-    read = basis.snapshot.assignments
-    if not isinstance(read, Assignments):
-        return
-    ours = basis.app.ours if basis.app is not None else None
-    for row in basis.rows:
-        if row.state is RowState.WILL_CREATE:
-            yield CreateAssignment(
-                course_id=basis.course.id,
-                codio_assignment_id=row.codio_assignment_id,
-                codio_name=row.codio_name,
-                module=row.module,
-                name=row.canvas_name,
-                launch_url=row.mapping.launch_url.strip(),
-                points=row.points,
-                group_name=row.group,
-                published=row.mapping.published,
-                new_tab=row.mapping.new_tab,
-                tool_id=ours.id if ours is not None else None,
-                told_as=if_other(row.canvas_told_as, row.canvas_name),
-                dates=row.dates,
-                around=around_dates(basis.course, read, row.dates),
-            )
-        elif row.state is RowState.WILL_CHANGE and row.canvas and row.current and row.desired:
-            yield UpdateAssignment(
-                course_id=basis.course.id,
-                assignment_id=row.canvas.id,
-                codio_assignment_id=row.codio_assignment_id,
-                codio_name=row.codio_name,
-                module=row.module,
-                current=row.current,
-                desired=row.desired,
-                group_name=row.group if row.desired.group != row.current.group else "",
-                converts=row.converts,
-                exceptions=row.exceptions,
-                told_as=if_other(row.canvas_told_as, row.canvas.name, row.canvas_name),
-                around=around_dates(basis.course, read, row.dates, row.canvas),
-            )
