@@ -9323,7 +9323,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
-            <source>New ones stand in Canvas &amp;modules like Codio's</source>
+            <source>Put new ones into Canvas &amp;modules named like Codio's</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12060,7 +12060,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
-            <source>New ones stand in Canvas modules like Codio's</source>
+            <source>New ones go into Canvas modules named like Codio's</source>
             <translation type="unfinished" />
         </message>
         <message>

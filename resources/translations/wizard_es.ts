@@ -9323,8 +9323,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
-            <source>New ones stand in Canvas &amp;modules like Codio's</source>
-            <translation>Las nuevas van en &amp;módulos de Canvas como los de Codio</translation>
+            <source>Put new ones into Canvas &amp;modules named like Codio's</source>
+            <translation>Poner las nuevas en &amp;módulos de Canvas con el nombre de los de Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
@@ -12060,7 +12060,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
-            <source>New ones stand in Canvas modules like Codio's</source>
+            <source>New ones go into Canvas modules named like Codio's</source>
             <translation>Las nuevas van en módulos de Canvas como los de Codio</translation>
         </message>
         <message>

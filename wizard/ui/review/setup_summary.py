@@ -131,5 +131,5 @@ def _assignments(document: SetupDocument, snapshot: Snapshot) -> tuple[str, ...]
     shown = zip((Target.CREATE, Target.EXISTING, Target.SKIP), lines, strict=True)
     told = tuple(line for target, line in shown if targets[target])
     if document.defaults.place_in_modules:
-        return (*told, tr("New ones stand in Canvas modules like Codio's"))
+        return (*told, tr("New ones go into Canvas modules named like Codio's"))
     return told
