@@ -7459,12 +7459,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>Canvas did not send {part}, although the wizard asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
             <source>If the access token is limited to scopes, have “Allow Include Parameters” switched on for its developer key, or use a token without scopes.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/reading/asked_parts.py" />
-            <source>Canvas did not send {part}, although the wizard asked for it.</source>
+            <source>Your role in the Canvas course is limited to your own sections, so Canvas does not show the people of the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>Have somebody run the wizard whose role in the course is not limited to sections, or have that limit taken off yours: in Canvas, People, then ⋮ beside your name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7480,6 +7490,11 @@
         <message>
             <location filename="../../wizard/setup/reading/asked_parts.py" />
             <source>for whom the assignments are and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>the people of all sections</source>
             <translation type="unfinished" />
         </message>
         <message>

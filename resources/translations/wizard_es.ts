@@ -7459,13 +7459,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>Canvas did not send {part}, although the wizard asked for it.</source>
+            <translation>Canvas no envió {part}, aunque el asistente lo pidió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
             <source>If the access token is limited to scopes, have “Allow Include Parameters” switched on for its developer key, or use a token without scopes.</source>
             <translation>Si el token de acceso está limitado a ciertos ámbitos, haga activar «Allow Include Parameters» en su clave de desarrollador, o use un token sin ámbitos.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/asked_parts.py" />
-            <source>Canvas did not send {part}, although the wizard asked for it.</source>
-            <translation>Canvas no envió {part}, aunque el asistente lo pidió.</translation>
+            <source>Your role in the Canvas course is limited to your own sections, so Canvas does not show the people of the others.</source>
+            <translation>Su rol en el curso de Canvas está limitado a sus propias secciones, así que Canvas no muestra a las personas de las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>Have somebody run the wizard whose role in the course is not limited to sections, or have that limit taken off yours: in Canvas, People, then ⋮ beside your name.</source>
+            <translation>Pida que ejecute el asistente alguien cuyo rol en el curso no esté limitado a secciones, o que le quiten ese límite: en Canvas, Personas, y ⋮ junto a su nombre.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/asked_parts.py" />
@@ -7481,6 +7491,11 @@
             <location filename="../../wizard/setup/reading/asked_parts.py" />
             <source>for whom the assignments are and when</source>
             <translation>para quién son las tareas y cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>the people of all sections</source>
+            <translation>las personas de todas las secciones</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />

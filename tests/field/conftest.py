@@ -1,7 +1,6 @@
-"""What schools meet: situations that go wrong today, each a strict expected failure.
+"""What schools meet: situations that went wrong once, by kind.
 
-Each reason names the kind of its case. The kind is to be mended, in the one place where it
-belongs, and not the case alone; then the mark goes, and the test stays.
+A case stands for its kind, which is mended in the one place where it belongs.
 
 | kind | what goes wrong | what is right |
 | --- | --- | --- |

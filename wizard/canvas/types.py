@@ -60,9 +60,13 @@ class Term(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OwnEnrollment(msgspec.Struct, frozen=True, kw_only=True):
-    """The caller's own role in a course of a course list (`type` is "teacher", "observer", …)."""
+    """The caller's own role in a course (`type` is "teacher", "observer", …).
+
+    limit_privileges_to_course_section: with it Canvas shows the caller nobody of other sections.
+    """
 
     type: str = ""
+    limit_privileges_to_course_section: bool = False
 
 
 class Course(msgspec.Struct, frozen=True, kw_only=True):

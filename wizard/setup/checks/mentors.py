@@ -31,7 +31,7 @@ from wizard.setup.mentors import (
     observers_without_students,
     wrong_roles,
 )
-from wizard.setup.reading.asked_parts import AskedPart
+from wizard.setup.reading.asked_parts import SEEN_BY, AskedPart
 from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
@@ -310,7 +310,8 @@ CHECKS = (
         judge=_observers,
         every=_IN_ROSTER,
         needs=(Section.PEOPLE,),
-        asked=(AskedPart.ROLES,),
+        asked=(AskedPart.ROLES, AskedPart.ALL_SECTIONS),
+        consults=SEEN_BY,
         parts=(Part.STUDENTS,),
         requires=("courses.canvas",),
         sources=("canvas.md §13 #18", "codio.md §5.5 #26"),
@@ -334,6 +335,8 @@ CHECKS = (
         proves="Everybody named in the mentors' list is in the Canvas course.",
         judge=_in_roster,
         needs=_PEOPLE,
+        asked=(AskedPart.ALL_SECTIONS,),
+        consults=SEEN_BY,
         parts=(Part.STUDENTS,),
         requires=("courses.canvas",),
         sources=("codio.md §4", "canvas.md §13 #18"),
@@ -346,7 +349,8 @@ CHECKS = (
         judge=_roles,
         every=_IN_ROSTER,
         needs=_PEOPLE,
-        asked=(AskedPart.ROLES,),
+        asked=(AskedPart.ROLES, AskedPart.ALL_SECTIONS),
+        consults=SEEN_BY,
         parts=(Part.STUDENTS,),
         requires=("courses.canvas",),
         obstacle=True,
@@ -369,6 +373,8 @@ CHECKS = (
         judge=_links,
         every=_IN_ROSTER,
         needs=_PEOPLE,
+        asked=(AskedPart.ALL_SECTIONS,),
+        consults=SEEN_BY,
         parts=(Part.STUDENTS,),
         requires=("courses.canvas",),
         mended_by=(LinkObserver,),

@@ -16,7 +16,7 @@ from wizard.setup.checks.base import (
 )
 from wizard.setup.lti_app.app import APP
 from wizard.setup.people_names import name_key, same_name
-from wizard.setup.reading.asked_parts import AskedPart
+from wizard.setup.reading.asked_parts import SEEN_BY, AskedPart
 from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
@@ -187,6 +187,8 @@ CHECKS = (
         judge=_roster,
         every=(Listed.PERSON, Listed.ENROLLMENT),
         needs=(Section.PEOPLE,),
+        asked=(AskedPart.ALL_SECTIONS,),
+        consults=SEEN_BY,
         tells_of=Section.PEOPLE,
         requires=("courses.canvas",),
         sources=("canvas.md §13 #18", "codio.md §5.5 #4"),
@@ -198,7 +200,8 @@ CHECKS = (
         proves="There are students who can open the assignments.",
         judge=_has_students,
         needs=(Section.PEOPLE, Section.CANVAS_COURSE),
-        asked=(AskedPart.ROLES,),
+        asked=(AskedPart.ROLES, AskedPart.ALL_SECTIONS),
+        consults=SEEN_BY,
         requires=("courses.canvas",),
         sources=("canvas.md §7",),
     ),
@@ -221,6 +224,8 @@ CHECKS = (
         judge=_known_in_canvas,
         every=(Listed.CODIO_PERSON,),
         needs=_BOTH,
+        asked=(AskedPart.ALL_SECTIONS,),
+        consults=SEEN_BY,
         requires=_COURSES,
         confirmable=True,
         sources=("codio.md §5.5 #4",),
@@ -232,7 +237,8 @@ CHECKS = (
         proves="Launches create accounts for students.",
         judge=_arrived,
         needs=(*_BOTH, Section.TOOLS),
-        asked=(AskedPart.ROLES,),
+        asked=(AskedPart.ROLES, AskedPart.ALL_SECTIONS),
+        consults=SEEN_BY,
         uses=(APP,),
         requires=_COURSES,
         sources=("codio.md §5.5 #6", "codio.md §5.4"),

@@ -19,7 +19,7 @@ from wizard.setup.error_texts import explain
 from wizard.setup.freshness import THOROUGH
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.rows import judge_rows
-from wizard.setup.reading.asked_parts import missing_part, what_to_do
+from wizard.setup.reading.asked_parts import missing_in_words, missing_part, what_to_do
 from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
 from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.texts import tr
@@ -149,8 +149,9 @@ def _run(
             # What takes many requests is not asked for on every page; then there is nothing to say.
             return [] if section in THOROUGH else [_finding(check, not_read(), wrong)]
     missing = missing_part(check.asked, facts.snapshot)
-    if missing:
-        return [_finding(check, unknown(missing, mend=what_to_do()), wrong)]
+    if missing is not None:
+        outcome = unknown(missing_in_words(missing), mend=what_to_do(missing))
+        return [_finding(check, outcome, wrong)]
     evidence = _evidence(check, facts.snapshot)
     findings = []
     for outcome in known_outcomes(check, facts, check.judge(facts)):

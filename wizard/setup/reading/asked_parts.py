@@ -9,7 +9,14 @@ from enum import StrEnum
 
 from wizard.complete import require_all
 from wizard.setup.set_aside import Listed, of_kinds
-from wizard.setup.snapshot import Assignments, CanvasCourse, People, Snapshot
+from wizard.setup.snapshot import (
+    Assignments,
+    CanvasAccount,
+    CanvasCourse,
+    People,
+    Section,
+    Snapshot,
+)
 from wizard.texts import tr
 
 
@@ -19,21 +26,37 @@ class AskedPart(StrEnum):
     TERM = "term"
     ROLES = "roles"
     DATES = "dates"
+    ALL_SECTIONS = "all_sections"
 
 
-def missing_part(parts: Iterable[AskedPart], snapshot: Snapshot) -> str:
-    """Say which of the parts did not come, in words; empty where all came or none was due."""
-    for part in parts:
-        if _IS_MISSING[part](snapshot):
-            return tr(
-                "Canvas did not send {part}, although the wizard asked for it.",
-                part=tr(_NAMES[part]),
-            )
-    return ""
+SEEN_BY = (Section.CANVAS_COURSE, Section.CANVAS_ACCOUNT)
+"""What tells whether the people who were read are all of the course (`AskedPart.ALL_SECTIONS`)."""
 
 
-def what_to_do() -> str:
+def missing_part(parts: Iterable[AskedPart], snapshot: Snapshot) -> AskedPart | None:
+    """Return the first of the parts that did not come; None where all came or none was due."""
+    return next((part for part in parts if _IS_MISSING[part](snapshot)), None)
+
+
+def missing_in_words(part: AskedPart) -> str:
+    """Say that a part did not come."""
+    if part is AskedPart.ALL_SECTIONS:
+        return tr(
+            "Your role in the Canvas course is limited to your own sections, so Canvas does not "
+            "show the people of the others."
+        )
+    return tr(
+        "Canvas did not send {part}, although the wizard asked for it.", part=tr(_NAMES[part])
+    )
+
+
+def what_to_do(part: AskedPart) -> str:
     """Say how a person gets the missing part to be sent."""
+    if part is AskedPart.ALL_SECTIONS:
+        return tr(
+            "Have somebody run the wizard whose role in the course is not limited to sections, or "
+            "have that limit taken off yours: in Canvas, People, then ⋮ beside your name."
+        )
     return tr(
         "If the access token is limited to scopes, have “Allow Include Parameters” switched on for "
         "its developer key, or use a token without scopes."
@@ -74,10 +97,23 @@ def _dates_are_missing(snapshot: Snapshot) -> bool:
     )
 
 
+def _sections_are_missing(snapshot: Snapshot) -> bool:
+    """One of several roles that is not limited shows everybody; so does an administrator's."""
+    known, account = snapshot.canvas_course, snapshot.canvas_account
+    if not isinstance(known, CanvasCourse) or not known.course.enrollments:
+        return False
+    accounts = account.admin_accounts if isinstance(account, CanvasAccount) else ()
+    above = {known.course.account_id, known.course.root_account_id}
+    if any(each.id in above for each in accounts):
+        return False
+    return all(each.limit_privileges_to_course_section for each in known.course.enrollments)
+
+
 _IS_MISSING: dict[AskedPart, Callable[[Snapshot], bool]] = {
     AskedPart.TERM: _term_is_missing,
     AskedPart.ROLES: _roles_are_missing,
     AskedPart.DATES: _dates_are_missing,
+    AskedPart.ALL_SECTIONS: _sections_are_missing,
 }
 require_all("_IS_MISSING", _IS_MISSING, AskedPart)
 
@@ -85,5 +121,6 @@ _NAMES: dict[AskedPart, str] = {
     AskedPart.TERM: "the term of the course",
     AskedPart.ROLES: "the roles of the people",
     AskedPart.DATES: "for whom the assignments are and when",
+    AskedPart.ALL_SECTIONS: "the people of all sections",
 }
 require_all("_NAMES", _NAMES, AskedPart)
