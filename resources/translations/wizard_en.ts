@@ -9338,7 +9338,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
-            <source>Put new ones into Canvas &amp;modules named like Codio's</source>
+            <source>New ones go into &amp;modules</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9338,8 +9338,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
-            <source>Put new ones into Canvas &amp;modules named like Codio's</source>
-            <translation>Poner las nuevas en &amp;módulos de Canvas con el nombre de los de Codio</translation>
+            <source>New ones go into &amp;modules</source>
+            <translation>Las nuevas van a &amp;módulos</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />

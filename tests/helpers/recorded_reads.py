@@ -12,6 +12,7 @@ from wizard.setup.connections import endpoints_of
 from wizard.setup.document import Courses, SetupDocument
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.rows import judge_rows
+from wizard.setup.reading.asked_parts import missing_part
 from wizard.setup.snapshot import Section, Snapshot
 
 
@@ -73,5 +74,6 @@ class RecordedFacts:
 def record(check: Check, document: SetupDocument, snapshot: Snapshot) -> RecordedFacts:
     """Judge once and return what was looked at."""
     facts = RecordedFacts(document, snapshot)
+    missing_part(check.asked, facts.snapshot)
     list(check.judge(facts))
     return facts

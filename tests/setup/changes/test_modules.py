@@ -354,7 +354,7 @@ class TestUndo:
         ("change", "words"),
         [
             ({"name": "Renamed"}, "name from “Week 1: Loops” to “Renamed”"),
-            ({"unlock_at": "2027-01-10T08:00:00Z"}, "available from from “nothing” to “2027"),
+            ({"unlock_at": "2027-01-10T08:00:00Z"}, "date from “nothing” to “2027"),
             ({"require_sequential_progress": True}, "in order from “no” to “yes”"),
         ],
     )

@@ -71,7 +71,7 @@ def touched(tmp_path_factory):
     more = {broken.break_it for broken in CATALOGUE if broken.check in consulting}
     breaks = [fresh, *of_each.values(), *(more - set(of_each.values())), *VARIANTS]
     for change in breaks:
-        with build_world(tmp_path_factory.mktemp("touched"), assignments=4) as world:
+        with build_world(tmp_path_factory.mktemp("touched"), assignments=6) as world:
             if change is not fresh:
                 world.apply()
             change(world)

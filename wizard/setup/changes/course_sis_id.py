@@ -21,13 +21,7 @@ from wizard.setup.changes.base import (
 from wizard.setup.changes.keeping import ChangedSinceError, KeptError, keep_if_submitted
 from wizard.setup.changes.recognition import changed_by_others
 from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow, changed_meanwhile
-from wizard.setup.lti_app.course_sis_id import (
-    SETTING_LABEL,
-    courses_with,
-    may_be_set,
-    objection_to,
-    sis_id_of,
-)
+from wizard.setup.lti_app.course_sis_id import SETTING_LABEL, is_to_be_set, sis_id_of
 from wizard.texts import tr
 
 
@@ -184,10 +178,8 @@ def plan_sis_id(basis: PlanBasis) -> Iterator[SetCourseSisId]:
     It comes before all else: Codio wants it there before anything of it is embedded
     (codio-2026.md “Course copy”).
     """
-    wanted, snapshot = basis.document.courses.sis_course_id, basis.snapshot
-    if not wanted or not may_be_set(snapshot):
-        return
-    if not objection_to(wanted, courses_with(wanted, snapshot)):
+    wanted = basis.document.courses.sis_course_id
+    if is_to_be_set(wanted, basis.snapshot):
         yield SetCourseSisId(course_id=basis.course.id, name=basis.course.name, sis_id=wanted)
 
 

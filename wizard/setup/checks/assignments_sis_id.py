@@ -20,6 +20,7 @@ from wizard.setup.lti_app.course_sis_id import (
     blank_in_words,
     courses_with,
     how_a_person_sets_it,
+    is_to_be_set,
     launched_without_in_words,
     may_be_set,
     needs_sis_id,
@@ -85,7 +86,7 @@ def _mend(facts: Facts) -> str:
 
 
 def _is_planned(facts: Facts) -> bool:
-    return any(isinstance(action, SetCourseSisId) for action in facts.plan.actions)
+    return is_to_be_set(facts.document.courses.sis_course_id, facts.snapshot)
 
 
 def _unique(facts: Facts, found: str) -> Outcome:

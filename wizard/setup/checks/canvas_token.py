@@ -242,8 +242,9 @@ def _uses_meant(document: SetupDocument) -> tuple[ScopeUse, ...]:
         ScopeUse.INSTALL_APP: True,
         ScopeUse.MAKE_ASSIGNMENTS: wanted,
         ScopeUse.FILL_MODULES: wants_modules(document),
-        ScopeUse.PUBLISH_COURSE: document.courses.publish_canvas_course
-        or bool(document.courses.sis_course_id),
+        ScopeUse.PUBLISH_COURSE: any(
+            [document.courses.publish_canvas_course, document.courses.sis_course_id]
+        ),
         ScopeUse.LINK_OBSERVERS: document.students.link_observers,
     }
     return tuple(use for use, is_meant in meant.items() if is_meant)
@@ -285,7 +286,13 @@ CHECKS = (
         proves="The access token's scopes, where it has any, hold what the setup needs.",
         judge=_scopes,
         about=(Section.CANVAS_TOKEN,),
-        parts=(Part.PUBLISHING, Part.STUDENTS, Part.ASSIGNMENTS),
+        parts=(
+            Part.PUBLISHING,
+            Part.SIS_ID,
+            Part.STUDENTS,
+            Part.DEFAULTS,
+            Part.ASSIGNMENTS,
+        ),
         requires=("canvas.token",),
         sources=("canvas.md §1",),
     ),

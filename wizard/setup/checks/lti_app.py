@@ -348,7 +348,7 @@ CHECKS = (
         title="Texts of the app",
         proves="Canvas takes the name, the key and the domain of the app.",
         judge=_limits,
-        parts=(Part.CODIO, Part.LTI_APP),
+        parts=WANTED_APP.parts,
         sources=("canvas.md §4",),
     ),
     Check(

@@ -383,6 +383,7 @@ CHECKS = (
         judge=_grading,
         every=(Listed.CODIO_EVENT,),
         needs=(Section.CODIO_COURSE, Section.CODIO_RESULTS),
+        uses=(ROWS,),
         requires=_REQUIRES,
         confirmable=True,
         sources=("codio.md §5.5 #15",),

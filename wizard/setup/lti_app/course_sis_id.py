@@ -128,6 +128,13 @@ def objection_to(sis_id: str, others: Iterable[Course]) -> str:
     return ""
 
 
+def is_to_be_set(wanted: str, snapshot: Snapshot) -> bool:
+    """Tell whether the plan sets the SIS id that a setup names."""
+    if not wanted or not may_be_set(snapshot):
+        return False
+    return not objection_to(wanted, courses_with(wanted, snapshot))
+
+
 def why_not_set(wanted: str, snapshot: Snapshot) -> str:
     """Say why the SIS id that a setup names is not set; empty where it is there, or will be."""
     read = snapshot.canvas_course

@@ -26,7 +26,7 @@ class ModuleChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = QCheckBox(tr("Put new ones into Canvas &modules named like Codio's"))
+        self.place = QCheckBox(tr("New ones go into &modules"))
         self.place.setObjectName("mapping_place")
         self.place.setToolTip(
             plain_tooltip(
