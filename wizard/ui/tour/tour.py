@@ -35,6 +35,7 @@ from wizard.ui.shell.page import Page
 from wizard.ui.theme import Scheme
 from wizard.ui.tour.driver import Driver, TourError
 from wizard.ui.tour.scripted_desktop import ScriptedDesktop
+from wizard.ui.welcome.welcome_page import WelcomePage
 from wizard.ui.widgets.chooser import Chooser
 
 _Page = TypeVar("_Page", bound=Page)
@@ -131,6 +132,10 @@ class Tour:
         }
 
     def _welcome(self) -> None:
+        page = self._page(WelcomePage)
+        self._driver.wait(lambda: page.saved.count > 0, "the saved setups")
+        # The page was shown before they were there, or after: the keyboard is where it then is.
+        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._driver.picture("welcome")
         self._driver.press("continue_button")
 
