@@ -140,7 +140,7 @@ def test_beside_an_apps_token_that_begins_alike_the_apps_is_never_deleted(world,
     assert twin(world) in known.tokens
 
 
-@pytest.mark.parametrize("last_used_at", [None, days_from_now(-1)])
+@pytest.mark.parametrize("last_used_at", [None, days_from_now(-1)], ids=["never", "yesterday"])
 def test_while_an_apps_token_is_used_one_made_by_hand_that_begins_alike_stays(
     world, store, last_used_at
 ):
