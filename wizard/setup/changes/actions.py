@@ -127,6 +127,7 @@ _AROUND = frozenset(
         "assignments_plan",
         "base",
         "date_words",
+        "double_words",
         "fatal_problems",
         "foreseen",
         "interrupted",

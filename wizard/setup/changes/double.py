@@ -12,8 +12,6 @@ from wizard.setup.changes.answered import (
     facts_of_assignment,
     facts_of_group,
     facts_of_tool,
-    in_text,
-    label_of,
 )
 from wizard.setup.changes.assignment_back import opens
 from wizard.setup.changes.base import (
@@ -26,13 +24,12 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
-    change_in_words,
 )
+from wizard.setup.changes.double_words import alone, changed, day, heading, nothing_back
 from wizard.setup.changes.presence import find_assignment, find_group, find_tool
 from wizard.setup.changes.seen_now import (
     Overtaken,
     SeenNow,
-    changed_meanwhile,
     gone_since,
 )
 from wizard.setup.mapping.doubles import (
@@ -47,8 +44,6 @@ from wizard.setup.mapping.rows import RowState
 from wizard.setup.mapping.told_apart import names_in_canvas
 from wizard.setup.snapshot import Assignments, OwnKind, Tools
 from wizard.texts import tr
-
-_Facts = dict[str, Any]
 
 
 class RemoveDouble(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
@@ -76,7 +71,7 @@ class RemoveDouble(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
 
     def heading(self) -> str:
         """Put it with the other doubles."""
-        return _heading()
+        return heading()
 
     def in_words(self) -> str:
         """Name both, and say why it may go."""
@@ -85,10 +80,10 @@ class RemoveDouble(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
             "in): “{stays}” (id {stays_id}) of {since} stays.",
             name=self.name,
             id=self.assignment_id,
-            at=_day(self.made_at),
+            at=day(self.made_at),
             stays=self.stays_name,
             stays_id=self.stays_id,
-            since=_day(self.stays_since),
+            since=day(self.stays_since),
         )
 
     def look_before(self, services: Services) -> None:
@@ -99,8 +94,8 @@ class RemoveDouble(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
         now = find_assignment(seen.canvas, self.course_id, self.assignment_id)
         if now is None:
             return Overtaken(words=gone_since(self.name))
-        if changed := _changed(self.name, self.current, facts_of_assignment(now)):
-            return changed
+        if difference := changed(self.name, self.current, facts_of_assignment(now)):
+            return difference
         if now.has_submitted_submissions or now.graded_submissions_exist:
             return Overtaken(
                 words=tr(
@@ -110,7 +105,7 @@ class RemoveDouble(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
             )
         stays = find_assignment(seen.canvas, self.course_id, self.stays_id)
         if stays is None or not opens(stays, self.launch_url):
-            return _alone(self.stays_name)
+            return alone(self.stays_name)
         return None
 
     def carry_out(self, services: Services, made: Made) -> Done:
@@ -126,7 +121,7 @@ class RemoveDouble(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Put nothing back."""
         yield from ()
-        return _nothing_back(self.name)
+        return nothing_back(self.name)
 
 
 class RemoveDoubleTool(BaseAction, frozen=True, kw_only=True, tag=True):
@@ -147,7 +142,7 @@ class RemoveDoubleTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def heading(self) -> str:
         """Put it with the other doubles."""
-        return _heading()
+        return heading()
 
     def in_words(self) -> str:
         """Name both, and say why it may go."""
@@ -156,8 +151,8 @@ class RemoveDoubleTool(BaseAction, frozen=True, kw_only=True, tag=True):
             "assignment uses it any more): the one of {since} (id {stays_id}) stays.",
             name=self.name,
             id=self.tool_id,
-            at=_day(self.made_at),
-            since=_day(self.stays_since),
+            at=day(self.made_at),
+            since=day(self.stays_since),
             stays_id=self.stays_id,
         )
 
@@ -169,14 +164,14 @@ class RemoveDoubleTool(BaseAction, frozen=True, kw_only=True, tag=True):
         now = find_tool(seen.canvas, self.course_id, self.tool_id)
         if now is None:
             return Overtaken(words=gone_since(self.name))
-        if changed := _changed(self.name, self.current, facts_of_tool(now)):
-            return changed
+        if difference := changed(self.name, self.current, facts_of_tool(now)):
+            return difference
         known = seen.canvas.list_assignments(self.course_id)
         if users := [a for a in known if bound_to(a) == self.tool_id]:
             return _used(self.name, users, known)
         stays = find_tool(seen.canvas, self.course_id, self.stays_id)
         if stays is None or key_and_domain(stays) != key_and_domain(now):
-            return _alone(self.name)
+            return alone(self.name)
         return None
 
     def carry_out(self, services: Services, made: Made) -> Done:
@@ -192,7 +187,7 @@ class RemoveDoubleTool(BaseAction, frozen=True, kw_only=True, tag=True):
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Put nothing back."""
         yield from ()
-        return _nothing_back(self.name)
+        return nothing_back(self.name)
 
 
 class RemoveDoubleGroup(BaseAction, frozen=True, kw_only=True, tag=True):
@@ -212,7 +207,7 @@ class RemoveDoubleGroup(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def heading(self) -> str:
         """Put it with the other doubles."""
-        return _heading()
+        return heading()
 
     def in_words(self) -> str:
         """Name both, and say why it may go."""
@@ -221,7 +216,7 @@ class RemoveDoubleGroup(BaseAction, frozen=True, kw_only=True, tag=True):
             "is empty then): the older one (id {stays_id}) stays.",
             name=self.name,
             id=self.group_id,
-            at=_day(self.made_at),
+            at=day(self.made_at),
             stays_id=self.stays_id,
         )
 
@@ -233,13 +228,13 @@ class RemoveDoubleGroup(BaseAction, frozen=True, kw_only=True, tag=True):
         now = find_group(seen.canvas, self.course_id, self.group_id)
         if now is None:
             return Overtaken(words=gone_since(self.name))
-        if changed := _changed(self.name, self.current, facts_of_group(now)):
-            return changed
+        if difference := changed(self.name, self.current, facts_of_group(now)):
+            return difference
         known = seen.canvas.list_assignments(self.course_id)
         if users := [a for a in known if a.assignment_group_id == self.group_id]:
             return _used(self.name, users, known)
         stays = find_group(seen.canvas, self.course_id, self.stays_id)
-        return _alone(self.name) if stays is None or stays.name != self.name else None
+        return alone(self.name) if stays is None or stays.name != self.name else None
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Delete it; what somebody puts into it at that very moment moves to the other one.
@@ -259,7 +254,7 @@ class RemoveDoubleGroup(BaseAction, frozen=True, kw_only=True, tag=True):
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Put nothing back."""
         yield from ()
-        return _nothing_back(self.name)
+        return nothing_back(self.name)
 
 
 def plan_doubles(
@@ -340,24 +335,6 @@ def _groups_to_delete(
             )
 
 
-def _heading() -> str:
-    return tr("What is there twice")
-
-
-def _day(moment: str) -> str:
-    return moment.replace("T", " ")[:16]
-
-
-def _changed(name: str, known: _Facts, now: _Facts) -> Overtaken | None:
-    """Say which field is not as it was made; its age is one of them."""
-    differences = [
-        change_in_words(label_of(field), in_text(value), in_text(now.get(field)))
-        for field, value in known.items()
-        if (value or None) != (now.get(field) or None)
-    ]
-    return Overtaken(words=changed_meanwhile(name, differences)) if differences else None
-
-
 def _used(name: str, users: list[Assignment], known: Iterable[Assignment]) -> Overtaken:
     return Overtaken(
         words=tr(
@@ -366,20 +343,4 @@ def _used(name: str, users: list[Assignment], known: Iterable[Assignment]) -> Ov
             count=len(users),
             user=names_in_canvas(known, (), {}).get(users[0].id, users[0].name),
         )
-    )
-
-
-def _alone(name: str) -> Overtaken:
-    return Overtaken(
-        words=tr(
-            "The other “{name}”, which was to stay, is not there any more, so this one stays.",
-            name=name,
-        )
-    )
-
-
-def _nothing_back(name: str) -> str:
-    return tr(
-        "The second “{name}” was deleted and stays deleted: the other one stands in its place.",
-        name=name,
     )

@@ -7,7 +7,7 @@ once more before the request, since a deletion brings nothing back.
 from collections.abc import Iterator
 from typing import Any
 
-from wizard.setup.changes.answered import facts_of_module, in_text, label_of
+from wizard.setup.changes.answered import facts_of_module
 from wizard.setup.changes.base import (
     BaseAction,
     Before,
@@ -18,11 +18,11 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
-    change_in_words,
 )
+from wizard.setup.changes.double_words import changed, day, heading, nothing_back
 from wizard.setup.changes.module_words import holds_in_words
 from wizard.setup.changes.presence import find_module
-from wizard.setup.changes.seen_now import Overtaken, SeenNow, changed_meanwhile, gone_since
+from wizard.setup.changes.seen_now import Overtaken, SeenNow, gone_since
 from wizard.setup.mapping.doubles import assignments_to_delete, doubled_modules, own_doubles
 from wizard.setup.mapping.placement import shown_in
 from wizard.setup.snapshot import Modules, OwnKind
@@ -51,7 +51,7 @@ class RemoveDoubleModule(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def heading(self) -> str:
         """Put it with the other doubles."""
-        return tr("What is there twice")
+        return heading()
 
     def in_words(self) -> str:
         """Name both, and say why it may go."""
@@ -60,7 +60,7 @@ class RemoveDoubleModule(BaseAction, frozen=True, kw_only=True, tag=True):
             "stands in it): the older one (id {stays_id}) stays, and holds the same.",
             name=self.name,
             id=self.module_id,
-            at=self.made_at.replace("T", " ")[:16],
+            at=day(self.made_at),
             stays_id=self.stays_id,
         )
 
@@ -73,14 +73,8 @@ class RemoveDoubleModule(BaseAction, frozen=True, kw_only=True, tag=True):
         now, stays = modules.get(self.module_id), modules.get(self.stays_id)
         if now is None:
             return Overtaken(words=gone_since(self.name))
-        facts = facts_of_module(now)
-        differences = [
-            change_in_words(label_of(field), in_text(value), in_text(facts.get(field)))
-            for field, value in self.current.items()
-            if (value or None) != (facts.get(field) or None)
-        ]
-        if differences:
-            return Overtaken(words=changed_meanwhile(self.name, differences))
+        if difference := changed(self.name, self.current, facts_of_module(now)):
+            return difference
         if others := [item for item in now.items or () if item.id not in self.items]:
             return Overtaken(words=holds_in_words(now, others))
         if stays is None or stays.name != self.name or not shown_in(now) <= shown_in(stays):
@@ -106,10 +100,7 @@ class RemoveDoubleModule(BaseAction, frozen=True, kw_only=True, tag=True):
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Put nothing back."""
         yield from ()
-        return tr(
-            "The second “{name}” was deleted and stays deleted: the other one stands in its place.",
-            name=self.name,
-        )
+        return nothing_back(self.name)
 
 
 def plan_double_modules(basis: PlanBasis) -> Iterator[RemoveDoubleModule]:
