@@ -1,20 +1,29 @@
 """Finds the files under `resources/`, from an installed wheel and from a checkout alike."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# `--help` asks where the translations lie, and starts without pathlib.
+_PACKAGE = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120
+_INSIDE, _BESIDE = (
+    os.path.join(folder, "resources")  # noqa: PTH118
+    for folder in (_PACKAGE, os.path.dirname(_PACKAGE))  # noqa: PTH120
+)
+RESOURCES = _INSIDE if os.path.isdir(_INSIDE) else _BESIDE  # noqa: PTH112
+"""The folder itself: inside the package in a wheel, beside it in a checkout."""
 
 
-def resource(*parts: str) -> Traversable:
+def resource(*parts: str) -> "Path":
     """Return the resource at the given path below `resources/`.
 
-    In a wheel the folder lies inside the package; in a checkout, beside it.
     Raises FileNotFoundError where there is no such resource.
     """
-    package = files("wizard")
-    inside = package.joinpath("resources", *parts)
-    if inside.is_file() or inside.is_dir():
-        return inside
-    beside = package.joinpath("..", "resources", *parts)
-    if beside.is_file() or beside.is_dir():
-        return beside
-    raise FileNotFoundError("/".join(("resources", *parts)))
+    from pathlib import Path
+
+    path = Path(RESOURCES, *parts)
+    if not path.exists():
+        raise FileNotFoundError("/".join(("resources", *parts)))
+    return path
