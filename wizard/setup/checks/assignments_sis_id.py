@@ -67,7 +67,7 @@ def _blank(facts: Facts) -> Outcome:
         nothing,
         expected=tr("A SIS id of its own: nothing else tells Codio the course."),
         mend=mend,
-        by_hand=not _is_planned(facts),
+        by_hand=not is_to_be_set(facts.document.courses.sis_course_id, facts.snapshot),
     )
 
 
@@ -75,18 +75,14 @@ def _mend(facts: Facts) -> str:
     wanted = facts.document.courses.sis_course_id
     if not may_be_set(facts.snapshot):
         return how_a_person_sets_it()
-    if _is_planned(facts):
+    objection = objection_to(wanted, courses_with(wanted, facts.snapshot))
+    if wanted and not objection:
         return tr("Go to Review and apply the plan: it sets “{sis_id}”.", sis_id=wanted)
     offer = tr(
         "Enter a SIS id of this course's own, such as Fall-2026, on the page “Courses” (in the "
         "setup file: courses.sis_course_id) before anybody opens an assignment; the plan sets it."
     )
-    objection = objection_to(wanted, courses_with(wanted, facts.snapshot))
     return f"{objection} {offer}" if objection else offer
-
-
-def _is_planned(facts: Facts) -> bool:
-    return is_to_be_set(facts.document.courses.sis_course_id, facts.snapshot)
 
 
 def _unique(facts: Facts, found: str) -> Outcome:
