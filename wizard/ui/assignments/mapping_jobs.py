@@ -1,8 +1,10 @@
-"""Runs in a job what the mapping screen has to compute or read."""
+"""Runs what the mapping screen has to compute or read: in a job, or a moment later."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
 
 from wizard.http.cancellation import Cancellation
 from wizard.ui.background.jobs import Job, Lane
@@ -29,3 +31,11 @@ def start_in_job(
     job.succeeded.connect(succeeded)
     job.failed.connect(lambda error: controller.message.emit(in_words(error)))
     controller.jobs.start(job, lane=Lane.READ, key=key)
+
+
+def single_shot(parent: QObject, act: Callable[[], None]) -> QTimer:
+    """Return a timer that calls `act` once each time it was started and not stopped."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(act)
+    return timer

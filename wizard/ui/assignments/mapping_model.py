@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
@@ -36,6 +35,7 @@ from wizard.ui.assignments.mapping_columns import (
     tr,
 )
 from wizard.ui.assignments.mapping_dates import DateWords
+from wizard.ui.assignments.mapping_jobs import single_shot
 from wizard.ui.widgets.plain_label import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -96,9 +96,7 @@ class MappingModel(QAbstractItemModel):
         self._canvas_names: dict[int, str] = {}
         self.dates = DateWords()
         self._unannounced: dict[int, set[int]] = {}
-        self._next_slice = QTimer(self)
-        self._next_slice.setSingleShot(True)
-        self._next_slice.timeout.connect(self._announce)
+        self._next_slice = single_shot(self, self._announce)
 
     # --- filling ------------------------------------------------------------------------------
 

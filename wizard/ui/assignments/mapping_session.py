@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from wizard.canvas.types import Assignment
 from wizard.codio.endpoints import CodioEndpoints
@@ -36,7 +36,7 @@ from wizard.setup.web_pages import endpoints_or_usual
 from wizard.ui.assignments.mapping_columns import Column, header, tr
 from wizard.ui.assignments.mapping_dates import DateWords
 from wizard.ui.assignments.mapping_edits import MappingEdits, rebased, with_value
-from wizard.ui.assignments.mapping_jobs import start_in_job
+from wizard.ui.assignments.mapping_jobs import single_shot, start_in_job
 from wizard.ui.assignments.mapping_judgement import Judgement, judge
 from wizard.ui.assignments.mapping_model import MappingModel
 from wizard.ui.session.controller import SetupController
@@ -78,8 +78,8 @@ class MappingSession(QObject):
         self.suggestions: dict[str, Suggestion] = {}
         self.canvas_names: Mapping[int, str] = {}
         self.counts: Counter[RowState] = Counter()
-        self._judge_soon = _once(self, self._judge_in_job)
-        self._compare_soon = _once(self, self._compare_in_job)
+        self._judge_soon = single_shot(self, self._judge_in_job)
+        self._compare_soon = single_shot(self, self._compare_in_job)
 
     # --- what is known ------------------------------------------------------------------------
 
@@ -351,22 +351,15 @@ class MappingSession(QObject):
 
     def set_placing(self, **chosen: bool) -> None:
         """Set whether new assignments stand in modules, or the state of those that are made."""
-        before = self._controller.document.defaults
-        after = msgspec.structs.replace(before, **chosen)
-        self.edits.exchange(tr("Modules of new assignments"), before, after, self._put_defaults)
+        self._set_defaults(tr("Modules of new assignments"), **chosen)
 
     def set_default_points(self, points: float) -> None:
         """Set the points that new assignments get."""
-        before = self._controller.document.defaults
-        after = msgspec.structs.replace(before, points=points)
-        self.edits.exchange(tr("Points of new assignments"), before, after, self._put_defaults)
+        self._set_defaults(tr("Points of new assignments"), points=points)
 
     def set_default_group(self, group: str) -> None:
         """Set the assignment group that new assignments get; empty for Canvas's own."""
-        before = self._controller.document.defaults
-        after = msgspec.structs.replace(before, group=group)
-        text = tr("Assignment group of new assignments")
-        self.edits.exchange(text, before, after, self._put_defaults)
+        self._set_defaults(tr("Assignment group of new assignments"), group=group)
 
     def rewrite_last_term(self) -> int:
         """Point all links of another Codio course at this one."""
@@ -386,6 +379,11 @@ class MappingSession(QObject):
         """Bring what was judged, perhaps some edits ago, to the rows of now."""
         return list(rebased(proposals, self.judgement.mappings, self.mapping_of))
 
+    def _set_defaults(self, text: str, **chosen: object) -> None:
+        before = self._controller.document.defaults
+        after = msgspec.structs.replace(before, **chosen)
+        self.edits.exchange(text, before, after, self._put_defaults)
+
     def _put_defaults(self, defaults: AssignmentDefaults) -> None:
         self._controller.edit(lambda document: msgspec.structs.replace(document, defaults=defaults))
 
@@ -397,10 +395,3 @@ class MappingSession(QObject):
         read = self._controller.snapshot.codio_course
         self._controller.edit(lambda it: with_row_names(with_mappings(it, mappings), read))
         self.applied.emit(tuple(mapping.codio_assignment_id for mapping in mappings))
-
-
-def _once(parent: QObject, act: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.timeout.connect(act)
-    return timer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import (
     QByteArray,
@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
     QStyleOptionViewItem,
-    QTreeView,
     QWidget,
 )
 
@@ -48,6 +47,7 @@ from wizard.ui.assignments.mapping_filter import MappingFilter, identifier_of
 from wizard.ui.assignments.mapping_layout import MappingColumns
 from wizard.ui.assignments.mapping_painter import CHEVRON, Cell, MappingPainter
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.uniform_tree import UniformTree
 
 Index = QModelIndex | QPersistentModelIndex
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
@@ -55,7 +55,7 @@ UNFOLDED_AT_MOST = 400
 """With more rows than this, modules stay folded until they are opened."""
 
 
-class MappingView(QTreeView):
+class MappingView(UniformTree):
     """Shows the filtered rows.
 
     Signals: `detail_requested()` on Enter; `switch_requested(Column)` on Space in a switch;
@@ -83,7 +83,6 @@ class MappingView(QTreeView):
         self.setModel(rows)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
-        self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -112,18 +111,6 @@ class MappingView(QTreeView):
         self.expanded.connect(self._on_expanded)
         theme.changed.connect(self.viewport().update)
         self._unfold()
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Paint anew what is seen, whichever rows have changed.
-
-        Qt's own looks for both ends of a change among all rows, one by one: with thousands of rows
-        and a change per module that takes seconds. All rows are of one height, so that nothing else
-        follows from a change but what an open editor shows.
-        """
-        if first == last or self.state() == QAbstractItemView.State.EditingState:
-            super().dataChanged(first, last, list(roles))
-        else:
-            self.viewport().update()
 
     # --- what is chosen -----------------------------------------------------------------------
 
