@@ -1422,18 +1422,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
-            <location filename="../../wizard/setup/changes/double_module.py" />
-            <source>What is there twice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/double.py" />
-            <location filename="../../wizard/setup/changes/double_module.py" />
-            <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/double.py" />
             <source>Delete the second “{name}” (id {id}, made by this setup on {at}; nobody has handed in): “{stays}” (id {stays_id}) of {since} stays.</source>
             <translation type="unfinished" />
         </message>
@@ -1454,11 +1442,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
-            <source>The other “{name}”, which was to stay, is not there any more, so this one stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/double.py" />
             <location filename="../../wizard/setup/changes/meanwhile.py" />
             <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
             <translation type="unfinished" />
@@ -1471,6 +1454,21 @@
         <message>
             <location filename="../../wizard/setup/changes/double_module.py" />
             <source>The other module “{name}”, which was to stay, does not hold the same any more, so this one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_words.py" />
+            <source>What is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_words.py" />
+            <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_words.py" />
+            <source>The other “{name}”, which was to stay, is not there any more, so this one stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3200,61 +3198,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>In Codio open Organization → LTI Integrations → LTI 1.0 Integration and copy {what}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The LTI Consumer of your organization, 36 characters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The LTI Secret of your organization.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Consumer key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>A consumer key is given and is not something else.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Shared secret</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>A shared secret is given and is not something else.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Launch URL of the app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The app is installed with a launch URL of Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Texts of the app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Canvas takes the name, the key and the domain of the app.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app in the way</source>
             <translation type="unfinished" />
         </message>
@@ -3301,36 +3244,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>No consumer key was entered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>No shared secret was entered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Name, key and domain of the app are of a length that Canvas takes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The app will use Codio's general launch URL {url}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The app will use the launch URL {url}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>“{url}” is not a launch URL for the app.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app of Codio is installed that could answer instead.</source>
             <translation type="unfinished" />
         </message>
@@ -3357,26 +3270,6 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No API tells whether these are the key and secret that Codio expects.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>This is the client ID of the API integration, not the LTI consumer key.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The shared secret is the same as the consumer key.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>{base} or {base}/ followed by your organization's id.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Leave the field empty, or copy the LTI URL of your organization from Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3421,16 +3314,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>“fake” is no key: Canvas writes the word into an app that came with an imported course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>This is the secret of the API integration, not the LTI secret.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Have it removed, if nobody uses it: teachers can choose it by mistake.</source>
             <translation type="unfinished" />
         </message>
@@ -3447,21 +3330,6 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No Codio app is installed yet; the wizard will install it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The consumer key does not look like those Codio gives out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The consumer key has the form Codio uses.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The shared secret has a space or a line break in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3485,37 +3353,167 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>In Codio open Organization → LTI Integrations → LTI 1.0 Integration and copy {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The LTI Consumer of your organization, 36 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The LTI Secret of your organization.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Consumer key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>A consumer key is given and is not something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Shared secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>A shared secret is given and is not something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Launch URL of the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The app is installed with a launch URL of Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Texts of the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Canvas takes the name, the key and the domain of the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>No consumer key was entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>No shared secret was entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Name, key and domain of the app are of a length that Canvas takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The app will use Codio's general launch URL {url}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The app will use the launch URL {url}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>“{url}” is not a launch URL for the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>This is the client ID of the API integration, not the LTI consumer key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The shared secret is the same as the consumer key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>{base} or {base}/ followed by your organization's id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Leave the field empty, or copy the LTI URL of your organization from Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>“fake” is no key: Canvas writes the word into an app that came with an imported course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>This is the secret of the API integration, not the LTI secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The consumer key does not look like those Codio gives out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The consumer key has the form Codio uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The shared secret has a space or a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>Compare it with LTI Consumer in Codio; go on if it is the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>The shared secret has a letter or sign in it that no secret of Codio has.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>Plain letters, digits and hyphens.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>The shared secret does not look like those Codio gives out.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>A shared secret is given. Only a launch can prove that it is right.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>Compare it with LTI Secret in Codio; go on if it is the same.</source>
             <translation type="unfinished" />
         </message>
@@ -9413,12 +9411,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
-            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
-            <source>Assignment group of new assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>Accept a suggestion</source>
             <translation type="unfinished" />
         </message>
@@ -9451,6 +9443,12 @@
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <location filename="../../wizard/ui/assignments/mapping_totals.py" />
             <source>Points of new assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>Assignment group of new assignments</source>
             <translation type="unfinished" />
         </message>
         <message>

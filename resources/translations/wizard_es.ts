@@ -1422,18 +1422,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
-            <location filename="../../wizard/setup/changes/double_module.py" />
-            <source>What is there twice</source>
-            <translation>Lo que está dos veces</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/double.py" />
-            <location filename="../../wizard/setup/changes/double_module.py" />
-            <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
-            <translation>El segundo “{name}” se eliminó y queda eliminado: el otro está en su lugar.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/double.py" />
             <source>Delete the second “{name}” (id {id}, made by this setup on {at}; nobody has handed in): “{stays}” (id {stays_id}) of {since} stays.</source>
             <translation>Eliminar la segunda “{name}” (id {id}, creada por esta configuración el {at}; nadie ha entregado nada): se queda “{stays}” (id {stays_id}) del {since}.</translation>
         </message>
@@ -1454,11 +1442,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
-            <source>The other “{name}”, which was to stay, is not there any more, so this one stays.</source>
-            <translation>El otro “{name}”, que iba a quedarse, ya no está; por eso se queda este.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/double.py" />
             <location filename="../../wizard/setup/changes/meanwhile.py" />
             <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
             <translation>Hay entregas de estudiantes en “{name}” desde que se hizo el plan. Vuelva a hacer el plan.</translation>
@@ -1472,6 +1455,21 @@
             <location filename="../../wizard/setup/changes/double_module.py" />
             <source>The other module “{name}”, which was to stay, does not hold the same any more, so this one stays.</source>
             <translation>El otro módulo “{name}”, que debía conservarse, ya no contiene lo mismo, así que este se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_words.py" />
+            <source>What is there twice</source>
+            <translation>Lo que está dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_words.py" />
+            <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
+            <translation>El segundo “{name}” se eliminó y queda eliminado: el otro está en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_words.py" />
+            <source>The other “{name}”, which was to stay, is not there any more, so this one stays.</source>
+            <translation>El otro “{name}”, que iba a quedarse, ya no está; por eso se queda este.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/interrupted.py" />
@@ -3200,61 +3198,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>In Codio open Organization → LTI Integrations → LTI 1.0 Integration and copy {what}.</source>
-            <translation>En Codio abra Organization → LTI Integrations → LTI 1.0 Integration y copie {what}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The LTI Consumer of your organization, 36 characters.</source>
-            <translation>El “LTI Consumer” de su organización, 36 caracteres.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The LTI Secret of your organization.</source>
-            <translation>El “LTI Secret” de su organización.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Consumer key</source>
-            <translation>Clave de consumidor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>A consumer key is given and is not something else.</source>
-            <translation>Hay una clave de consumidor y no es otra cosa.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Shared secret</source>
-            <translation>Secreto compartido</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>A shared secret is given and is not something else.</source>
-            <translation>Hay un secreto compartido y no es otra cosa.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Launch URL of the app</source>
-            <translation>URL de lanzamiento de la aplicación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The app is installed with a launch URL of Codio.</source>
-            <translation>La aplicación se instala con una URL de lanzamiento de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Texts of the app</source>
-            <translation>Textos de la aplicación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Canvas takes the name, the key and the domain of the app.</source>
-            <translation>Canvas acepta el nombre, la clave y el dominio de la aplicación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app in the way</source>
             <translation>Ninguna aplicación LTI 1.3 estorba</translation>
         </message>
@@ -3301,36 +3244,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>No consumer key was entered.</source>
-            <translation>No se introdujo ninguna clave de consumidor.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>No shared secret was entered.</source>
-            <translation>No se introdujo ningún secreto compartido.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Name, key and domain of the app are of a length that Canvas takes.</source>
-            <translation>El nombre, la clave y el dominio de la aplicación tienen una longitud que Canvas acepta.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The app will use Codio's general launch URL {url}.</source>
-            <translation>La aplicación usará la URL de lanzamiento general de Codio {url}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The app will use the launch URL {url}.</source>
-            <translation>La aplicación usará la URL de lanzamiento {url}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>“{url}” is not a launch URL for the app.</source>
-            <translation>“{url}” no es una URL de lanzamiento para la aplicación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app of Codio is installed that could answer instead.</source>
             <translation>No hay instalada ninguna aplicación LTI 1.3 de Codio que pudiera responder en su lugar.</translation>
         </message>
@@ -3358,26 +3271,6 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No API tells whether these are the key and secret that Codio expects.</source>
             <translation>Ninguna API dice si son la clave y el secreto que espera Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>This is the client ID of the API integration, not the LTI consumer key.</source>
-            <translation>Este es el identificador de cliente de la integración de API, no la clave de consumidor LTI.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The shared secret is the same as the consumer key.</source>
-            <translation>El secreto compartido es igual a la clave de consumidor.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>{base} or {base}/ followed by your organization's id.</source>
-            <translation>{base} o {base}/ seguido del identificador de su organización.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Leave the field empty, or copy the LTI URL of your organization from Codio.</source>
-            <translation>Deje el campo vacío o copie de Codio la URL LTI de su organización.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -3421,16 +3314,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>“fake” is no key: Canvas writes the word into an app that came with an imported course.</source>
-            <translation>“fake” no es una clave: Canvas escribe esa palabra en una aplicación que llegó con un curso importado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>This is the secret of the API integration, not the LTI secret.</source>
-            <translation>Este es el secreto de la integración de API, no el secreto LTI.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Have it removed, if nobody uses it: teachers can choose it by mistake.</source>
             <translation>Haga que la quiten si nadie la usa: los profesores pueden elegirla por error.</translation>
         </message>
@@ -3448,21 +3331,6 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No Codio app is installed yet; the wizard will install it.</source>
             <translation>Aún no hay instalada ninguna aplicación de Codio; el asistente la instalará.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The consumer key does not look like those Codio gives out.</source>
-            <translation>La clave de consumidor no se parece a las que da Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The consumer key has the form Codio uses.</source>
-            <translation>La clave de consumidor tiene la forma que usa Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The shared secret has a space or a line break in it.</source>
-            <translation>El secreto compartido contiene un espacio o un salto de línea.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -3485,37 +3353,167 @@
             <translation>“{name}” está instalada en este curso como debe.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>In Codio open Organization → LTI Integrations → LTI 1.0 Integration and copy {what}.</source>
+            <translation>En Codio abra Organization → LTI Integrations → LTI 1.0 Integration y copie {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The LTI Consumer of your organization, 36 characters.</source>
+            <translation>El “LTI Consumer” de su organización, 36 caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The LTI Secret of your organization.</source>
+            <translation>El “LTI Secret” de su organización.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Consumer key</source>
+            <translation>Clave de consumidor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>A consumer key is given and is not something else.</source>
+            <translation>Hay una clave de consumidor y no es otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Shared secret</source>
+            <translation>Secreto compartido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>A shared secret is given and is not something else.</source>
+            <translation>Hay un secreto compartido y no es otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Launch URL of the app</source>
+            <translation>URL de lanzamiento de la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The app is installed with a launch URL of Codio.</source>
+            <translation>La aplicación se instala con una URL de lanzamiento de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Texts of the app</source>
+            <translation>Textos de la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Canvas takes the name, the key and the domain of the app.</source>
+            <translation>Canvas acepta el nombre, la clave y el dominio de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>No consumer key was entered.</source>
+            <translation>No se introdujo ninguna clave de consumidor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>No shared secret was entered.</source>
+            <translation>No se introdujo ningún secreto compartido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Name, key and domain of the app are of a length that Canvas takes.</source>
+            <translation>El nombre, la clave y el dominio de la aplicación tienen una longitud que Canvas acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The app will use Codio's general launch URL {url}.</source>
+            <translation>La aplicación usará la URL de lanzamiento general de Codio {url}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The app will use the launch URL {url}.</source>
+            <translation>La aplicación usará la URL de lanzamiento {url}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>“{url}” is not a launch URL for the app.</source>
+            <translation>“{url}” no es una URL de lanzamiento para la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>This is the client ID of the API integration, not the LTI consumer key.</source>
+            <translation>Este es el identificador de cliente de la integración de API, no la clave de consumidor LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The shared secret is the same as the consumer key.</source>
+            <translation>El secreto compartido es igual a la clave de consumidor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>{base} or {base}/ followed by your organization's id.</source>
+            <translation>{base} o {base}/ seguido del identificador de su organización.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>Leave the field empty, or copy the LTI URL of your organization from Codio.</source>
+            <translation>Deje el campo vacío o copie de Codio la URL LTI de su organización.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>“fake” is no key: Canvas writes the word into an app that came with an imported course.</source>
+            <translation>“fake” no es una clave: Canvas escribe esa palabra en una aplicación que llegó con un curso importado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>This is the secret of the API integration, not the LTI secret.</source>
+            <translation>Este es el secreto de la integración de API, no el secreto LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The consumer key does not look like those Codio gives out.</source>
+            <translation>La clave de consumidor no se parece a las que da Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The consumer key has the form Codio uses.</source>
+            <translation>La clave de consumidor tiene la forma que usa Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
+            <source>The shared secret has a space or a line break in it.</source>
+            <translation>El secreto compartido contiene un espacio o un salto de línea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>Compare it with LTI Consumer in Codio; go on if it is the same.</source>
             <translation>Compárela con “LTI Consumer” en Codio; continúe si es la misma.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
             <translation>Use el botón de copiar junto a “LTI Secret” en Codio y péguelo solo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>The shared secret has a letter or sign in it that no secret of Codio has.</source>
             <translation>El secreto compartido contiene una letra o un signo que ningún secreto de Codio tiene.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>Plain letters, digits and hyphens.</source>
             <translation>Letras simples, cifras y guiones.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>The shared secret does not look like those Codio gives out.</source>
             <translation>El secreto compartido no se parece a los que da Codio.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>A shared secret is given. Only a launch can prove that it is right.</source>
             <translation>Hay un secreto compartido. Solo un lanzamiento puede demostrar que es correcto.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app_values.py" />
             <source>Compare it with LTI Secret in Codio; go on if it is the same.</source>
             <translation>Compárelo con LTI Secret en Codio; continúe si es el mismo.</translation>
         </message>
@@ -9413,12 +9411,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
-            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
-            <source>Assignment group of new assignments</source>
-            <translation>Grupo de las tareas nuevas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>Accept a suggestion</source>
             <translation>Aceptar una sugerencia</translation>
         </message>
@@ -9452,6 +9444,12 @@
             <location filename="../../wizard/ui/assignments/mapping_totals.py" />
             <source>Points of new assignments</source>
             <translation>Puntos de las tareas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>Assignment group of new assignments</source>
+            <translation>Grupo de las tareas nuevas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />

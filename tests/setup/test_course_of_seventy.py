@@ -2,10 +2,10 @@
 paced, and modules. It is planned, applied, verified and undone, all over HTTP."""
 
 from collections import Counter
-from datetime import datetime, timedelta
 
 import pytest
 
+from helpers.breaking import days_from_now
 from helpers.colleague import Colleague
 from helpers.world import actions_of, build_world
 from wizard.findings import Status
@@ -17,10 +17,6 @@ from wizard.setup.document import DateField, Target
 from wizard.setup.document_edits import with_dates
 
 SIZE = 70
-
-
-def days_from_now(days: int, at: str = "T10:00:00Z") -> str:
-    return f"{datetime.now() + timedelta(days=days):%Y-%m-%d}{at}"  # noqa: DTZ005 - a day in UTC
 
 
 DATES = {
