@@ -22,6 +22,7 @@ from wizard.setup import operations
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.drift import Drift
+from wizard.setup.moments import in_utc
 from wizard.setup.snapshot import LaunchProof, Snapshot
 from wizard.setup.snapshot_file import (
     MOST_BYTES,
@@ -129,7 +130,7 @@ def _save(
             credentials.codio_client_secret,
             credentials.shared_secret,
         ),
-        saved_at=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
+        saved_at=in_utc(datetime.now(UTC)),
     )
     written: SnapshotFile = redact_people(file) if arguments.redact_people else file
     write_whole_file(arguments.save_snapshot, encode_snapshot_file(written))

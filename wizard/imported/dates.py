@@ -93,6 +93,11 @@ def instant(text: str) -> str:
     return read_date(text, UTC)
 
 
+def kept_form(in_utc: datetime) -> str:
+    """Write a moment in UTC in the form in which instants are kept: 2026-09-01T05:59:59Z."""
+    return in_utc.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+
+
 def read_date(
     text: str,
     zone: tzinfo,
@@ -288,7 +293,7 @@ def _written(words: str, aware: datetime) -> str:
         in_utc = aware.astimezone(UTC)
     except (OverflowError, ValueError) as error:
         raise _no_date(words) from error
-    return in_utc.replace(tzinfo=None, microsecond=0).isoformat(timespec="seconds") + "Z"
+    return kept_form(in_utc)
 
 
 def _no_date(words: str) -> DateError:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from wizard.imported.dates import DateError
+from wizard.imported.dates import DateError, kept_form
 from wizard.texts import tr
 
 
@@ -22,4 +22,4 @@ def moved_date(text: str, days: int, zone: tzinfo) -> str:
         moved = (local + timedelta(days=days)).replace(tzinfo=zone).astimezone(UTC)
     except (OverflowError, ValueError, OSError) as error:
         raise DateError(tr("A date cannot be moved so far.")) from error
-    return moved.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+    return kept_form(moved)

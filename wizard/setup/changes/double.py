@@ -25,7 +25,7 @@ from wizard.setup.changes.base import (
     Services,
     WayBack,
 )
-from wizard.setup.changes.double_words import alone, changed, day, heading, nothing_back
+from wizard.setup.changes.double_words import alone, changed, heading, nothing_back, to_the_minute
 from wizard.setup.changes.presence import find_assignment, find_group, find_tool
 from wizard.setup.changes.seen_now import (
     Overtaken,
@@ -80,10 +80,10 @@ class RemoveDouble(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
             "in): “{stays}” (id {stays_id}) of {since} stays.",
             name=self.name,
             id=self.assignment_id,
-            at=day(self.made_at),
+            at=to_the_minute(self.made_at),
             stays=self.stays_name,
             stays_id=self.stays_id,
-            since=day(self.stays_since),
+            since=to_the_minute(self.stays_since),
         )
 
     def look_before(self, services: Services) -> None:
@@ -151,8 +151,8 @@ class RemoveDoubleTool(BaseAction, frozen=True, kw_only=True, tag=True):
             "assignment uses it any more): the one of {since} (id {stays_id}) stays.",
             name=self.name,
             id=self.tool_id,
-            at=day(self.made_at),
-            since=day(self.stays_since),
+            at=to_the_minute(self.made_at),
+            since=to_the_minute(self.stays_since),
             stays_id=self.stays_id,
         )
 
@@ -216,7 +216,7 @@ class RemoveDoubleGroup(BaseAction, frozen=True, kw_only=True, tag=True):
             "is empty then): the older one (id {stays_id}) stays.",
             name=self.name,
             id=self.group_id,
-            at=day(self.made_at),
+            at=to_the_minute(self.made_at),
             stays_id=self.stays_id,
         )
 

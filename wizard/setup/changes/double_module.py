@@ -19,7 +19,7 @@ from wizard.setup.changes.base import (
     Services,
     WayBack,
 )
-from wizard.setup.changes.double_words import changed, day, heading, nothing_back
+from wizard.setup.changes.double_words import changed, heading, nothing_back, to_the_minute
 from wizard.setup.changes.module_words import holds_in_words
 from wizard.setup.changes.presence import find_module
 from wizard.setup.changes.seen_now import Overtaken, SeenNow, gone_since
@@ -60,7 +60,7 @@ class RemoveDoubleModule(BaseAction, frozen=True, kw_only=True, tag=True):
             "stands in it): the older one (id {stays_id}) stays, and holds the same.",
             name=self.name,
             id=self.module_id,
-            at=day(self.made_at),
+            at=to_the_minute(self.made_at),
             stays_id=self.stays_id,
         )
 

@@ -11,7 +11,7 @@ def heading() -> str:
     return tr("What is there twice")
 
 
-def day(moment: str) -> str:
+def to_the_minute(moment: str) -> str:
     """Return a moment of Canvas as a person reads it, in UTC to the minute."""
     return moment.replace("T", " ")[:16]
 
