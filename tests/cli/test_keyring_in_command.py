@@ -54,6 +54,22 @@ def test_every_command_ends_where_the_keyring_is_silent(with_keyring, words):
     assert command_line.world.hearing.heard == []
 
 
+def test_an_answer_after_the_command_has_ended_is_told_to_nobody(with_keyring, capsys):
+    keyring = BlockingKeyring()
+    command_line = with_keyring(keyring)
+    command_line.run("plan")
+    store = command_line.environment().secrets
+    assert store.has_given_up
+
+    keyring.unlocked.set()
+    for thread in threading.enumerate():
+        if thread.name == "keyring":
+            thread.join(timeout=60)
+
+    assert not store.has_given_up, "it has answered"
+    assert capsys.readouterr().err == ""
+
+
 def assert_ended(said):
     assert said.code == 1
     assert said.out == ""

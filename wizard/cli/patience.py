@@ -30,7 +30,10 @@ def read_patiently(
     """
     wanted = [name for name in places if name not in given]
     store.watch(_Teller(wanted))
-    credentials = read_credentials(places, store, given=given)
+    try:
+        credentials = read_credentials(places, store, given=given)
+    finally:
+        store.watch(None)  # What comes later finds the command gone, and its output closed.
     missing = set(wanted) - known_secrets(credentials).keys()
     if missing and store.has_given_up:
         message = (

@@ -90,9 +90,10 @@ class KeyringLane:
         """Whether nothing is asked any more, because nothing was answered."""
         return self._given_up
 
-    def watch(self, watcher: KeyringWatcher) -> None:
-        """Tell `watcher` from now on, and nobody else."""
-        self._watcher = watcher
+    def watch(self, watcher: KeyringWatcher | None) -> None:
+        """Tell `watcher` from now on, and nobody else; with None nobody, once this returns."""
+        with self._changed:
+            self._watcher = watcher
 
     def ask(self, ask: Callable[[], T]) -> T:
         """Return what `ask` returns, or raise what it raises, if that comes in time.

@@ -63,8 +63,8 @@ class SecretStore(Protocol):
         """Say in words where secrets are kept, to follow “kept …”."""
         ...
 
-    def watch(self, watcher: KeyringWatcher) -> None:
-        """Tell `watcher` when a keyring lets everybody wait."""
+    def watch(self, watcher: KeyringWatcher | None) -> None:
+        """Tell `watcher` when a keyring lets everybody wait, or nobody any more."""
         ...
 
     @property
@@ -128,7 +128,7 @@ class MemorySecretStore:
         """Tell that memory always answers."""
         return False
 
-    def watch(self, watcher: KeyringWatcher) -> None:
+    def watch(self, watcher: KeyringWatcher | None) -> None:
         """Have nothing to tell: memory answers."""
 
     def try_again(self) -> None:
@@ -210,7 +210,7 @@ class KeyringSecretStore:
             self._note(error)
         return tr(ONLY_THIS_RUN) if self._trouble else _in_words(backend)
 
-    def watch(self, watcher: KeyringWatcher) -> None:
+    def watch(self, watcher: KeyringWatcher | None) -> None:
         """Tell `watcher` when the keyring lets everybody wait, in whichever thread that is."""
         self._lane.watch(watcher)
 
