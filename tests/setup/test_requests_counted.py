@@ -1,4 +1,4 @@
-"""What each work asks of the services, counted at two sizes of a course: no assignment may cost more.
+"""What each work asks of the services at two sizes of a course: no assignment may cost more.
 
 Times are measured in `tests/benchmarks`; a count is the same on every machine.
 """
