@@ -19,9 +19,8 @@ from helpers.benchmark_rows import (
     seconds_of,
 )
 from helpers.benchmark_world import ONE_IN, BenchmarkWorld, benchmark_world
-from helpers.closing_canvasapi import Client
+from helpers.canvasapi_script import make_by_script
 from helpers.served_sandbox import Tally
-from wizard.sandbox.codio.made_up import made_up_course
 from wizard.setup.changes.undo import UndoState
 
 pytestmark = [
@@ -45,31 +44,6 @@ class Made(NamedTuple):
     faults: tuple[str, ...]
     faults_of_undo: tuple[str, ...]
     remaining: float
-
-
-def make_by_script(world: BenchmarkWorld) -> None:
-    """Make the app and every assignment, as an administrator's script does."""
-    known = world.sandbox.connection
-    names = [name for _, names in made_up_course(len(world.document.assignments)) for name in names]
-    with Client(known.canvas_url, known.canvas_token) as canvas:
-        course = canvas.get_course(known.canvas_course_id)
-        course.create_external_tool(
-            name="Codio",
-            privacy_level="public",
-            consumer_key=known.consumer_key,
-            shared_secret=known.shared_secret,
-            url=known.lti_url,
-        )
-        for name, row in zip(names, world.document.assignments, strict=True):
-            course.create_assignment(
-                {
-                    "name": name,
-                    "points_possible": 10,
-                    "published": True,
-                    "submission_types": ["external_tool"],
-                    "external_tool_tag_attributes": {"url": row.launch_url, "new_tab": True},
-                }
-            )
 
 
 def apply(world: BenchmarkWorld) -> tuple[str, ...]:
