@@ -90,7 +90,7 @@ class TestTheSandboxInAProcessOfItsOwn:
 
         tally = world.sandbox.order(forget=True)
         assert isinstance(snapshot.assignments, Assignments)
-        assert tally.lost == len(tally.asked) // 5 > 0
+        assert abs(tally.lost - len(tally.asked) / 5) <= 1
         assert tally.throttled == 0
         assert 0 < tally.least_remaining < 600
         assert len({each.service for each in tally.asked}) == 2

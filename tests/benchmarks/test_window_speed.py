@@ -3,63 +3,26 @@
 How long the event loop stands still meanwhile is another question: `test_responsiveness`.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
+from measured_window import measured_window, seconds_until
 from test_responsiveness import Scene, export_of, secrets_of, setup_of
 
-from helpers.benchmark_rows import BenchmarkRow, Family, Growth, exponent_of, seconds_of
+from helpers.benchmark_rows import BenchmarkRow, Family, Growth, exponent_of
 from helpers.sandbox_process import sandbox_process
-from wizard.setup import operations
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.steps import Step
 from wizard.store.paths import Paths
-from wizard.ui.app import build_window
 from wizard.ui.assignments.mapping_columns import Column
-from wizard.ui.background.garbage_collection import GarbageCollection
-from wizard.ui.desktop import SystemDesktop
-from wizard.ui.theme import Theme
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
 
 FEW, MANY = 2_000, 10_000
 MOST = 6
-PATIENCE_MS = 300_000
 POINTS = 9
 WORKS = ("import", "edit all", "undo")
-
-
-@contextmanager
-def opened(qtbot: QtBot, theme: Theme, folder: Path, size: int) -> Iterator[tuple[Scene, Path]]:
-    """A window on a course of that many assignments; with Codio's export of their URLs."""
-    with sandbox_process(assignments=size, throttle=False) as sandbox:
-        known = sandbox.connection
-        document = setup_of(known)
-        parts = build_window(
-            theme=theme,
-            paths=Paths.below(folder),
-            secrets=secrets_of(known, document),
-            operations=operations,
-            desktop=SystemDesktop(),
-            person="Pat",
-        )
-        garbage = GarbageCollection(lambda: not parts.jobs.is_busy)
-        scene = Scene(parts, qtbot, {})
-        with qtbot.waitSignal(parts.controller.opened):
-            parts.controller.open(document)
-        parts.window.resize(1280, 900)
-        parts.window.show()
-        garbage.start()
-        qtbot.waitUntil(scene.is_quiet, timeout=PATIENCE_MS)
-        yield scene, export_of(known, folder)
-        scene.heart.stop()
-        garbage.stop()
-        parts.window.close()
-        assert parts.jobs.shutdown()
-        parts.window.deleteLater()
 
 
 def measure(scene: Scene, export: Path, size: int) -> dict[str, float]:
@@ -67,11 +30,7 @@ def measure(scene: Scene, export: Path, size: int) -> dict[str, float]:
     session = scene.session
 
     def took(work: Callable[[], object], until: Callable[[], bool]) -> float:
-        def wait() -> None:
-            work()
-            scene.qtbot.waitUntil(lambda: until() and scene.is_quiet(), timeout=PATIENCE_MS)
-
-        return seconds_of(wait)
+        return seconds_until(scene, work, lambda: until() and scene.is_quiet())
 
     def points() -> tuple[float, float]:
         rows = session.judgement.rows
@@ -111,9 +70,19 @@ def measured(qtbot, theme, folders, rounds, measured_once):
     if not measured_once:
         for size in (FEW, MANY) * rounds:
             folder = folders()
-            with opened(qtbot, theme, folder, size) as (scene, export):
-                for name, seconds in measure(scene, export, size).items():
-                    measured_once.setdefault((name, size), []).append(seconds)
+            with sandbox_process(assignments=size, throttle=False) as sandbox:
+                known = sandbox.connection
+                document = setup_of(known)
+                with measured_window(
+                    qtbot,
+                    theme,
+                    paths=Paths.below(folder),
+                    document=document,
+                    secrets=secrets_of(known, document),
+                ) as scene:
+                    taken = measure(scene, export_of(known, folder), size)
+            for name, seconds in taken.items():
+                measured_once.setdefault((name, size), []).append(seconds)
     return measured_once
 
 
