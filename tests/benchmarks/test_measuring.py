@@ -70,7 +70,7 @@ def test_the_table_tells_figures_bounds_what_is_missed_and_how_lost_answers_ende
 
     first, second = (line.split() for line in lines[1:3])
     assert first[0] == "--help"
-    assert {"2.0", "ms"} <= set(first)
+    assert {"2", "ms"} <= set(first)
     assert {"0.50", "!", "0.2", "1.20"} <= set(second)
     assert "  undo 5: 1.0 s, 2 answers lost; WRONG: 1 left" in lines
     assert any(line.startswith("  create 5: 0.50") for line in lines)

@@ -54,22 +54,17 @@ def measure(scene: Scene, export: Path, size: int) -> dict[str, float]:
 
 
 @pytest.fixture(scope="module")
-def folders(tmp_path_factory):
-    return lambda: tmp_path_factory.mktemp("window")
-
-
-@pytest.fixture(scope="module")
 def measured_once():
     """What was measured, kept for the other rows."""
     return {}
 
 
 @pytest.fixture
-def measured(qtbot, theme, folders, rounds, measured_once):
+def measured(qtbot, theme, tmp_path_factory, rounds, measured_once):
     """The figures of each work, by size: lists of seconds."""
     if not measured_once:
         for size in (FEW, MANY) * rounds:
-            folder = folders()
+            folder = tmp_path_factory.mktemp("window")
             with sandbox_process(assignments=size, throttle=False) as sandbox:
                 known = sandbox.connection
                 document = setup_of(known)

@@ -167,7 +167,7 @@ def _ended(faults: tuple[str, ...]) -> str:
 
 
 def _in_words(seconds: float) -> str:
-    return f"{seconds:.1f} s" if seconds >= 1 else f"{1000 * seconds:.1f} ms"
+    return f"{seconds:.1f} s" if seconds >= 1 else f"{1000 * seconds:.3g} ms"
 
 
 def _aligned(cells: Sequence[Sequence[str]]) -> list[str]:
