@@ -76,6 +76,26 @@ def test_the_table_tells_figures_bounds_what_is_missed_and_how_lost_answers_ende
     assert any(line.startswith("  create 5: 0.50") for line in lines)
 
 
+def test_smaller_works_stand_before_larger_ones():
+    works = (
+        "verify 300, 400 ms",
+        "verify 300, 0 ms",
+        "undo 1,000",
+        "undo 300",
+        "verify 300, 150 ms",
+    )
+
+    lines = table_of(replace(ROW, work=work) for work in works)
+
+    assert [" ".join(line.split()[:4]).partition(" a ")[0] for line in lines[1:]] == [
+        "undo 300",
+        "undo 1,000",
+        "verify 300, 0 ms",
+        "verify 300, 150 ms",
+        "verify 300, 400 ms",
+    ]
+
+
 class TestTheSandboxInAProcessOfItsOwn:
     @pytest.fixture
     def world(self, tmp_path):

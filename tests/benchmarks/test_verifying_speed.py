@@ -119,7 +119,7 @@ def test_the_window_shows_all_but_the_settings_soon(made, rounds, tell, qtbot, t
         BenchmarkRow(
             family=Family.VERIFYING,
             work=f"all but settings shown, {latency_ms} ms",
-            reference="so soon",
+            reference="a time to wait for",
             seconds=tuple(taken),
             reference_seconds=(SOON_SECONDS,) * rounds,
             most=1,

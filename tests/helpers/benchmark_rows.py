@@ -1,6 +1,7 @@
 """One row of the table of benchmarks: what was measured, beside what, and what it must reach."""
 
 import math
+import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
@@ -126,8 +127,8 @@ def exponent_of(seconds: Sequence[tuple[int, float]]) -> float:
 
 
 def table_of(told: Iterable[Told]) -> list[str]:
-    """Return the table as lines, in the order of `Family`."""
-    every = sorted(told, key=lambda each: list(Family).index(each.family))
+    """Return the table as lines: in the order of `Family`, smaller works before larger ones."""
+    every = sorted(told, key=_place)
     rows = [each for each in every if isinstance(each, BenchmarkRow)]
     lines = _aligned(
         [
@@ -146,6 +147,11 @@ def table_of(told: Iterable[Told]) -> list[str]:
     return lines + [
         line for title, told in parts.items() if told for line in ("", f"{title}:", *told)
     ]
+
+
+def _place(told: Told) -> tuple[int, str, list[int]]:
+    sizes = [int(digits) for digits in re.findall(r"\d+", told.work.replace(",", ""))]
+    return list(Family).index(told.family), re.sub(r"[\d,]+", "", told.work), sizes
 
 
 def _cells(row: BenchmarkRow) -> tuple[str, ...]:
