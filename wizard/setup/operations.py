@@ -223,7 +223,11 @@ def apply_plan(
     if shown is not None and shown.actions != plan.actions:
         raise PlanChangedError(plan)
     result = ApplyResult(results=())
-    if not plan.is_empty:
+    if plan.is_empty:
+        for order in snapshot.remembered.open_orders:
+            # It was killed after its last move: that nothing is to be moved is known only now.
+            journal.finish(order.entry, "adopted")
+    else:
         result = apply_actions(
             plan.actions,
             journal_key=journal_key(document),
@@ -235,6 +239,7 @@ def apply_plan(
             on_progress=on_progress,
             waits=waits,
             writes_per_look=writes_per_look,
+            open_orders=snapshot.remembered.open_orders,
         )
     return Applied(plan=plan, result=result, settled=settled, left_aside=records.left_aside)
 

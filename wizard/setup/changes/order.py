@@ -1,0 +1,183 @@
+"""Keeps the order of what a run creates side by side, and remembers it until it is kept.
+
+The journal knows of it before the first assignment is created: a run that is killed leaves its
+order open, and the next plan says what is to be moved.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from wizard.http.errors import Cancelled, ServiceError
+from wizard.setup.changes.actions import Action, decode_action
+from wizard.setup.changes.assignment import CreateAssignment
+from wizard.setup.changes.assignment_place import moves_to_make
+from wizard.setup.changes.base import Done, Made
+from wizard.setup.changes.origin import Origin, encode_origin
+from wizard.setup.changes.results import GOOD, ActionResult
+from wizard.setup.changes.seen_now import SeenNow
+from wizard.setup.changes.sending import Ready, Sender, Sent, left_to_reading
+from wizard.setup.changes.unknown_outcomes import Unknown
+from wizard.setup.error_texts import explain
+from wizard.setup.snapshot import OpenOrder
+from wizard.store.journal import Journal, JournalEntry, decoded
+from wizard.texts import tr
+
+ORDER = "order"
+"""The purpose of the journal's runs that say in which order an apply creates assignments."""
+
+_ROUNDS = 3
+"""How often the order is read and put right; once is enough where nobody else moves anything."""
+
+
+class WantedOrder(msgspec.Struct, frozen=True, kw_only=True):
+    """The Codio assignments that a run creates assignments for, in the order of the course."""
+
+    course_id: int
+    codio_assignment_ids: tuple[str, ...]
+
+
+class Ordering:
+    """The orders that a run has to keep: its own, and those that earlier ones left open."""
+
+    def __init__(
+        self, journal: Journal, own: tuple[int, WantedOrder] | None, earlier: Sequence[OpenOrder]
+    ) -> None:
+        self._journal = journal
+        self._own = own
+        self._earlier = earlier
+
+    def keep(self, made: Made, seen: SeenNow, sender: Sender, next_position: int) -> str:
+        """Move what is out of order, each move noted, until reading shows that nothing is.
+
+        made: what the run has made.
+        next_position: the first number that the journal's run has not used.
+        Returns why it is not in order, empty where it is; it stays open then, as where this
+        raises Cancelled or StoreError.
+        """
+        for entry, course_id, wanted in self._wanted(made):
+            try:
+                words, next_position = _put_in_order(
+                    course_id, wanted, made, seen, sender, next_position
+                )
+            except Cancelled:
+                raise
+            except ServiceError as error:
+                words = _not_in_order(explain(error.problem).reason)
+            if words:
+                return words
+            self._journal.finish(entry, "done")
+        return ""
+
+    def _wanted(self, made: Made) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+        for each in self._earlier:
+            yield each.entry, each.course_id, each.assignment_ids
+        if self._own is not None:
+            entry, order = self._own
+            known = (made.assignments.get(each) for each in order.codio_assignment_ids)
+            yield entry, order.course_id, tuple(each for each in known if each is not None)
+
+
+def begin_order(
+    actions: Iterable[Action],
+    *,
+    journal_key: str,
+    journal: Journal,
+    origin: Origin,
+    earlier: Sequence[OpenOrder],
+) -> Ordering:
+    """Note the order of what is going to be created, where more than one goes into a group."""
+    created = [each for each in actions if isinstance(each, CreateAssignment)]
+    several = any(count > 1 for count in Counter(each.group_name for each in created).values())
+    if not several:
+        return Ordering(journal, None, earlier)
+    order = WantedOrder(
+        course_id=created[0].course_id,
+        codio_assignment_ids=tuple(each.codio_assignment_id for each in created),
+    )
+    with journal.together():
+        run = journal.open_run(journal_key, ORDER, encode_origin(origin))
+        entry = journal.begin(run, 0, msgspec.json.encode(order), None)
+    return Ordering(journal, (entry, order), earlier)
+
+
+def open_orders_of(entries: Iterable[JournalEntry], own: frozenset[int]) -> tuple[OpenOrder, ...]:
+    """Return the orders that were begun and not kept, of what still stands.
+
+    entries: what was done in this very course.
+    own: the ids of the assignments that were created there and not taken back.
+    """
+    known = tuple(entries)
+    noted = [each for each in known if each.purpose == ORDER and each.outcome is None]
+    if not noted:
+        return ()
+    ids = dict(_created(known))
+    orders = [(each.id, decoded(each.action, WantedOrder)) for each in noted]
+    return tuple(
+        OpenOrder(
+            entry=entry,
+            course_id=order.course_id,
+            assignment_ids=tuple(
+                ids[each] for each in order.codio_assignment_ids if ids.get(each) in own
+            ),
+        )
+        for entry, order in orders
+    )
+
+
+def _created(entries: Iterable[JournalEntry]) -> Iterator[tuple[str, int]]:
+    for entry in entries:
+        if entry.purpose != ORDER and entry.outcome in {"done", "adopted"} and entry.result:
+            action = decode_action(entry.action)
+            identifier = decoded(entry.result, Done).id
+            if isinstance(action, CreateAssignment) and identifier is not None:
+                yield action.codio_assignment_id, identifier
+
+
+def _put_in_order(
+    course_id: int,
+    wanted: Sequence[int],
+    made: Made,
+    seen: SeenNow,
+    sender: Sender,
+    next_position: int,
+) -> tuple[str, int]:
+    for _ in range(_ROUNDS):
+        seen.forget()
+        moves = tuple(moves_to_make(course_id, seen.assignments(course_id), wanted))
+        if not moves:
+            return "", next_position
+        for move in moves:
+            found = _send_alone(move, made, sender, next_position)
+            next_position += 1
+            if found is not None and found.state not in GOOD:
+                return _not_in_order(found.message), next_position
+    return tr(
+        "The new assignments are not in the order of the Codio course: somebody else is moving "
+        "them. Plan again."
+    ), next_position
+
+
+def _not_in_order(reason: str) -> str:
+    return tr(
+        "The new assignments are not in the order of the Codio course yet. {reason} Plan again.",
+        reason=reason,
+    )
+
+
+def _send_alone(move: Action, made: Made, sender: Sender, position: int) -> ActionResult | None:
+    """Send a move; None where its answer was lost: reading tells what is left to be moved."""
+    ready = sender.prepare(position, move, made)
+    if not isinstance(ready, Ready):
+        return _result(ready)
+    begun = sender.note((), (ready,))[0]
+    sent = sender.conclude(begun, sender.attempt(begun))
+    if isinstance(sent.found, Unknown):
+        sent = left_to_reading(sent.found)
+    sender.note((sent,), ())
+    return _result(sent)
+
+
+def _result(sent: Sent) -> ActionResult | None:
+    return None if isinstance(sent.found, Unknown) else sent.found
