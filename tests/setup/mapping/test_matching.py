@@ -237,7 +237,7 @@ VOCABULARY = [
 ]
 
 
-@pytest.mark.parametrize(
+MANY_NAMES = pytest.mark.parametrize(
     ("codio", "canvas"),
     [
         (_words, _words),
@@ -247,15 +247,32 @@ VOCABULARY = [
         (lambda number: f"Lab {number}: Loops", lambda number: f"Lab {number}: Loops"),
     ],
     ids=["words", "all equal", "numbered", "numbered names", "labelled"],
-)  # fmt: skip
-def test_three_hundred_by_three_hundred_take_less_than_ten_million_operations(codio, canvas):
+)
+
+
+def _operations(codio, canvas, number):
+    """Count what it takes to suggest that many names; returns how many were suggested, too."""
     modules = [f"Module {letter} {_words(at)}" for at, letter in enumerate("abcdefghijkl")]
-    ours = [(modules[number % 12], codio(number)) for number in range(300)]
-    theirs = [canvas(number) for number in range(300)]
+    ours = [(modules[at % 12], codio(at)) for at in range(number)]
+    theirs = [canvas(at) for at in range(number)]
     suggested = []
-
     operations = operations_of(lambda: suggested.append(_suggest(ours, theirs)))
+    return operations, len(suggested[0])
 
-    assert len(suggested[0]) > 250
+
+@MANY_NAMES
+def test_three_hundred_by_three_hundred_take_less_than_ten_million_operations(codio, canvas):
+    operations, suggested = _operations(codio, canvas, 300)
+
+    assert suggested > 250
     # A quarter of a second or so; 90,000 pairs of names make about 70 each at most.
     assert operations < 10_000_000
+
+
+@pytest.mark.slow
+@MANY_NAMES
+def test_four_times_the_names_take_at_most_six_times_the_operations(codio, canvas):
+    few, many = (_operations(codio, canvas, number)[0] for number in (250, 1000))
+
+    # An exponent of 1.3. Trying each with each takes 16 times as many.
+    assert many < 4**1.3 * few
