@@ -152,6 +152,7 @@ _AROUND = frozenset(
         "origin",
         "order",
         "own_things",
+        "pace",
         "partly_read",
         "plan",
         "presence",

@@ -15,6 +15,7 @@ from wizard.setup.changes.base import Done, Made, Service, Services
 from wizard.setup.changes.fatal_problems import LASTING, LASTING_FOR_KIND
 from wizard.setup.changes.order import begin_order
 from wizard.setup.changes.origin import Origin, encode_origin
+from wizard.setup.changes.pace import Pace
 from wizard.setup.changes.read_back import read_back
 from wizard.setup.changes.read_once import read_once
 from wizard.setup.changes.results import GOOD, in_vain, interrupted
@@ -94,7 +95,7 @@ def apply_actions(
             if run.is_left or run.stopped:
                 return ApplyResult(results=run.results, cancelled=True)
             seen.forget()
-            unordered = ordering.keep(run.made, seen, sender, len(todo))
+            unordered = ordering.keep(run.made, seen, sender, pool, len(todo))
         except Cancelled:
             return ApplyResult(results=run.results, cancelled=True)
         except StoreError as error:
@@ -136,6 +137,7 @@ class _Run:
         self._standing: dict[Service | type[Action], Problem] = {}
         self._succeeded: set[type[Action]] = set()
         self._cancelled: Cancelled | None = None
+        self._pace = Pace(writers)
         self.stopped = False
 
     @property
@@ -156,8 +158,9 @@ class _Run:
                 continue
             due = self._due()
             if self._under_way:
-                seconds = None if due is None else max(0.0, due[0] - clock.now())
-                wait(self._under_way, seconds, FIRST_COMPLETED)
+                moments = [self._pace.seconds_left()] if self._may_more_go() else []
+                moments += [] if due is None else [max(0.0, due[0] - clock.now())]
+                wait(self._under_way, min(moments, default=None), FIRST_COMPLETED)
             elif due is not None:
                 clock.wait_until(*due)
 
@@ -189,31 +192,40 @@ class _Run:
         for future in [each for each in self._under_way if each.done()]:
             ready = self._under_way.pop(future)
             try:
-                ended[ready.position] = self._sender.conclude(ready, future.result())
+                attempt = future.result()
+                self._pace.lasted(attempt.seconds)
+                ended[ready.position] = self._sender.conclude(ready, attempt)
             except Cancelled as cancelled:
                 self._cancelled = cancelled
         return ended
 
+    def _may_more_go(self) -> bool:
+        return len(self._under_way) < self._writers and self._next_position() is not None
+
     def _next(self) -> list[Ready]:
-        """Take from what is left what may begin now, as far as there are places."""
-        ready: list[Ready] = []
-        for position in tuple(self._left):
-            beside = [each.action for each in (*self._under_way.values(), *ready)]
-            if self.stopped or len(beside) >= self._writers:
+        """Take from what is left the next that may begin now, where there is a place for it."""
+        while len(self._under_way) < self._writers and not self.stopped:
+            position = self._next_position()
+            if position is None or (self._under_way and self._pace.seconds_left() > 0):
                 break
+            self._left.remove(position)
+            found = self._prepared(position, self._todo[position])
+            if isinstance(found, Ready):
+                return [found]
+            self._learn(position, found)
+            self._tell(position, found)
+        return []
+
+    def _next_position(self) -> int | None:
+        """Return the first of what is left that need not wait for anything."""
+        beside = [each.action for each in self._under_way.values()]
+        for position in self._left:
             action = self._todo[position]
             if beside and phase_of(action) != phase_of(beside[0]):
-                break
-            if self._must_wait(action) or self._is_in_the_way(action, beside):
-                continue
-            self._left.remove(position)
-            found = self._prepared(position, action)
-            if isinstance(found, Ready):
-                ready.append(found)
-            else:
-                self._learn(position, found)
-                self._tell(position, found)
-        return ready
+                return None
+            if not (self._must_wait(action) or self._is_in_the_way(action, beside)):
+                return position
+        return None
 
     def _prepared(self, position: int, action: Action) -> Ready | Sent:
         standing = self._standing.get(action.service) or self._standing.get(type(action))
@@ -290,6 +302,7 @@ class _Run:
             running = ActionResult(action=each.action, state=ActionState.RUNNING)
             self._report(each.position, running)
             self._under_way[self._pool.submit(self._sender.attempt, each)] = each
+            self._pace.begun()
 
     def _tell(self, position: int, sent: Sent) -> None:
         found = sent.found

@@ -4,6 +4,7 @@ Several are created at once, and Canvas places each as it comes (`wizard.setup.m
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from wizard.canvas.fields import AssignmentFields
 from wizard.canvas.types import Assignment
@@ -93,20 +94,28 @@ class MoveAssignment(BaseAction, frozen=True, kw_only=True, tag=True):
 
 def moves_to_make(
     course_id: int, listed: Sequence[Assignment], wanted: Sequence[int]
-) -> Iterator[MoveAssignment]:
+) -> tuple[tuple[MoveAssignment, ...], ...]:
     """Return the moves after which some assignments stand in a wanted order.
+
+    Those of one wave may be made at once, the next wave after them.
 
     wanted: their ids, in that order.
     """
     names = {each.id: each.name for each in listed}
-    for move in moves_into_order(listed, wanted):
-        yield MoveAssignment(
-            course_id=course_id,
-            assignment_id=move.assignment_id,
-            name=names[move.assignment_id],
-            position=move.position,
-            behind=names[move.behind] if move.behind is not None else "",
+    moves = moves_into_order(listed, wanted)
+    return tuple(
+        tuple(
+            MoveAssignment(
+                course_id=course_id,
+                assignment_id=move.assignment_id,
+                name=names[move.assignment_id],
+                position=move.position,
+                behind=names[move.behind] if move.behind is not None else "",
+            )
+            for move in wave
         )
+        for _, wave in groupby(moves, key=lambda move: move.wave)
+    )
 
 
 def plan_order(basis: PlanBasis) -> Iterator[MoveAssignment]:
@@ -115,4 +124,5 @@ def plan_order(basis: PlanBasis) -> Iterator[MoveAssignment]:
     if not isinstance(read, Assignments):
         return
     for order in basis.snapshot.remembered.open_orders:
-        yield from moves_to_make(basis.course.id, read.assignments, order.assignment_ids)
+        for wave in moves_to_make(basis.course.id, read.assignments, order.assignment_ids):
+            yield from wave

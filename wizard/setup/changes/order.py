@@ -6,13 +6,14 @@ order open, and the next plan says what is to be moved.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Executor
 
 import msgspec
 
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.setup.changes.actions import Action, decode_action
 from wizard.setup.changes.assignment import CreateAssignment
-from wizard.setup.changes.assignment_place import moves_to_make
+from wizard.setup.changes.assignment_place import MoveAssignment, moves_to_make
 from wizard.setup.changes.base import Done, Made
 from wizard.setup.changes.origin import Origin, encode_origin
 from wizard.setup.changes.results import GOOD, ActionResult
@@ -48,25 +49,27 @@ class Ordering:
         self._own = own
         self._earlier = earlier
 
-    def keep(self, made: Made, seen: SeenNow, sender: Sender, next_position: int) -> str:
+    def keep(
+        self, made: Made, seen: SeenNow, sender: Sender, pool: Executor, next_position: int
+    ) -> str:
         """Move what is out of order, each move noted, until reading shows that nothing is.
 
-        made: what the run has made.
+        made: what the run has made; seen: knows no list of before that.
         next_position: the first number that the journal's run has not used.
         Returns why it is not in order, empty where it is; it stays open then, as where this
         raises Cancelled or StoreError.
         """
         for entry, course_id, wanted in self._wanted(made):
+            mover = _Mover(course_id, made, seen, sender, pool, next_position)
             try:
-                words, next_position = _put_in_order(
-                    course_id, wanted, made, seen, sender, next_position
-                )
+                words = mover.put_in_order(wanted)
             except Cancelled:
                 raise
             except ServiceError as error:
                 words = _not_in_order(explain(error.problem).reason)
             if words:
                 return words
+            next_position = mover.next_position
             self._journal.finish(entry, "done")
         return ""
 
@@ -135,28 +138,57 @@ def _created(entries: Iterable[JournalEntry]) -> Iterator[tuple[str, int]]:
                 yield action.codio_assignment_id, identifier
 
 
-def _put_in_order(
-    course_id: int,
-    wanted: Sequence[int],
-    made: Made,
-    seen: SeenNow,
-    sender: Sender,
-    next_position: int,
-) -> tuple[str, int]:
-    for _ in range(_ROUNDS):
-        seen.forget()
-        moves = tuple(moves_to_make(course_id, seen.assignments(course_id), wanted))
-        if not moves:
-            return "", next_position
-        for move in moves:
-            found = _send_alone(move, made, sender, next_position)
-            next_position += 1
-            if found is not None and found.state not in GOOD:
-                return _not_in_order(found.message), next_position
-    return tr(
-        "The new assignments are not in the order of the Codio course: somebody else is moving "
-        "them. Plan again."
-    ), next_position
+class _Mover:
+    """Makes moves, those of one wave at once, each noted under a number of its own."""
+
+    def __init__(
+        self,
+        course_id: int,
+        made: Made,
+        seen: SeenNow,
+        sender: Sender,
+        pool: Executor,
+        next_position: int,
+    ) -> None:
+        self._course_id = course_id
+        self._made = made
+        self._seen = seen
+        self._sender = sender
+        self._pool = pool
+        self.next_position = next_position
+
+    def put_in_order(self, wanted: Sequence[int]) -> str:
+        """Move until reading shows that nothing is to be moved. Returns why it is not so."""
+        for _ in range(_ROUNDS):
+            listed = self._seen.assignments(self._course_id)
+            waves = moves_to_make(self._course_id, listed, wanted)
+            if not waves:
+                return ""
+            for wave in waves:
+                for found in self._send(wave):
+                    if found.state not in GOOD:
+                        return _not_in_order(found.message)
+            self._seen.forget()
+        return tr(
+            "The new assignments are not in the order of the Codio course: somebody else is "
+            "moving them. Plan again."
+        )
+
+    def _send(self, wave: Sequence[MoveAssignment]) -> list[ActionResult]:
+        """Send moves; of one whose answer was lost nothing is told: reading shows what is left."""
+        prepared = [
+            self._sender.prepare(position, move, self._made)
+            for position, move in enumerate(wave, start=self.next_position)
+        ]
+        self.next_position += len(wave)
+        begun = self._sender.note((), (each for each in prepared if isinstance(each, Ready)))
+        attempts = list(self._pool.map(self._sender.attempt, begun))
+        sent = [each for each in prepared if isinstance(each, Sent)]
+        for ready, attempt in zip(begun, attempts, strict=True):
+            each = self._sender.conclude(ready, attempt)
+            sent.append(left_to_reading(each.found) if isinstance(each.found, Unknown) else each)
+        self._sender.note(sent, ())
+        return [each.found for each in sent if isinstance(each.found, ActionResult)]
 
 
 def _not_in_order(reason: str) -> str:
@@ -164,20 +196,3 @@ def _not_in_order(reason: str) -> str:
         "The new assignments are not in the order of the Codio course yet. {reason} Plan again.",
         reason=reason,
     )
-
-
-def _send_alone(move: Action, made: Made, sender: Sender, position: int) -> ActionResult | None:
-    """Send a move; None where its answer was lost: reading tells what is left to be moved."""
-    ready = sender.prepare(position, move, made)
-    if not isinstance(ready, Ready):
-        return _result(ready)
-    begun = sender.note((), (ready,))[0]
-    sent = sender.conclude(begun, sender.attempt(begun))
-    if isinstance(sent.found, Unknown):
-        sent = left_to_reading(sent.found)
-    sender.note((sent,), ())
-    return _result(sent)
-
-
-def _result(sent: Sent) -> ActionResult | None:
-    return None if isinstance(sent.found, Unknown) else sent.found

@@ -1,5 +1,6 @@
 """Sends actions, each noted in the journal before and after, and looks for lost ones."""
 
+import time
 from collections.abc import Iterable
 
 import msgspec
@@ -35,11 +36,13 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """What came of sending an action once: what it has done, or why it has not.
 
     may_have_arrived: whether a byte of the change may have reached the service.
+    seconds: how long it took.
     """
 
     done: Done | None = None
     error: ServiceError | ActionError | None = None
     may_have_arrived: bool = False
+    seconds: float = 0.0
 
 
 class Noting(msgspec.Struct, frozen=True, kw_only=True):
@@ -137,12 +140,13 @@ class Sender:
 
     def attempt(self, ready: Ready) -> Attempt:
         """Send an action that the journal knows of."""
-        sent = self._cancellation.writes_sent
+        sent, begun = self._cancellation.writes_sent, time.monotonic()
         try:
-            return Attempt(done=ready.action.carry_out(self._services, ready.made))
+            done = ready.action.carry_out(self._services, ready.made)
         except (ServiceError, ActionError) as error:
             arrived = self._cancellation.writes_sent != sent
-            return Attempt(error=error, may_have_arrived=arrived)
+            return Attempt(error=error, may_have_arrived=arrived, seconds=time.monotonic() - begun)
+        return Attempt(done=done, seconds=time.monotonic() - begun)
 
     def conclude(self, ready: Ready, attempt: Attempt) -> Sent:
         """Say what an attempt means."""

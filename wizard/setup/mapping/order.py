@@ -17,15 +17,17 @@ class Move(msgspec.Struct, frozen=True, kw_only=True):
 
     position: the place, as Canvas counts; those behind it make room (canvas.md §5).
     behind: the id of the one that it stands behind then; None for the first of them.
+    wave: moves of one wave touch none of each other's places, and may be made at once.
     """
 
     assignment_id: int
     position: int
     behind: int | None
+    wave: int = 0
 
 
 def moves_into_order(listed: Iterable[Assignment], wanted: Sequence[int]) -> tuple[Move, ...]:
-    """Return the moves, each for the places as those before it leave them.
+    """Return the moves, each for the places as those before it leave them, wave by wave.
 
     Whatever else stands in a group keeps its order, and so do the most of the wanted ones that
     can. A group is left alone where Canvas does not tell the places.
@@ -38,7 +40,8 @@ def moves_into_order(listed: Iterable[Assignment], wanted: Sequence[int]) -> tup
     groups: dict[int | None, list[Assignment]] = {}
     for each in listed:
         groups.setdefault(each.assignment_group_id, []).append(each)
-    return tuple(move for group in groups.values() for move in _moves_in_group(group, wanted))
+    moves = (move for group in groups.values() for move in _moves_in_group(group, wanted))
+    return tuple(sorted(moves, key=lambda move: move.wave))
 
 
 def _moves_in_group(group: Sequence[Assignment], wanted: Sequence[int]) -> Iterator[Move]:
@@ -47,6 +50,7 @@ def _moves_in_group(group: Sequence[Assignment], wanted: Sequence[int]) -> Itera
     own = [each for each in wanted if each in standing]
     if len(own) < 2 or len(places) < len(group):
         return
+    spans: list[tuple[int, int, int]] = []
     staying = set(_longest_in_order([(standing[each], each) for each in own]))
     for number, moved in enumerate(own):
         if moved in staying:
@@ -57,8 +61,11 @@ def _moves_in_group(group: Sequence[Assignment], wanted: Sequence[int]) -> Itera
             target = places[after] - (places[moved] < places[after])
         else:
             target = places[behind] + (places[moved] > places[behind])
+        low, high = sorted((places[moved], target))
+        wave = max((w + 1 for a, b, w in spans if a <= high and low <= b), default=0)
+        spans.append((low, high, wave))
         _move(places, moved, target)
-        yield Move(assignment_id=moved, position=target, behind=behind)
+        yield Move(assignment_id=moved, position=target, behind=behind, wave=wave)
 
 
 def _move(places: dict[int, int], moved: int, target: int) -> None:
