@@ -165,6 +165,8 @@ _AROUND = frozenset(
         "read_back",
         "seen_now",
         "steps_back",
+        "stepping",
+        "together",
         "tool_likeness",
         "tool_words",
         "undo",

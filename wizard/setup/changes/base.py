@@ -196,6 +196,10 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         """
         return type(self).__name__
 
+    def turn_back(self) -> str:
+        """Name what only one undo at a time may write; empty where any may go side by side."""
+        return self.turn()
+
     def reason_to_skip(self, made: Made) -> str:
         """Say why it would be in vain after what the run has made so far; empty: it would not."""
         return ""
