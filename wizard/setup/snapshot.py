@@ -299,11 +299,11 @@ class OwnDouble(msgspec.Struct, frozen=True, kw_only=True):
 class OpenOrder(msgspec.Struct, frozen=True, kw_only=True):
     """An order of assignments that a run was to keep, and nobody knows that it did.
 
-    entry: the id of the journal's entry.
+    run: the id of the journal's run that says so.
     assignment_ids: those that this setup has made, in the order in which they are to stand.
     """
 
-    entry: int
+    run: int
     course_id: int
     assignment_ids: tuple[int, ...]
 

@@ -74,10 +74,16 @@ def apply_actions(
     where the journal can be written no more: what was done until then stays done.
     """
     todo = tuple(actions)
-    ordering = begin_order(
-        todo, journal_key=journal_key, journal=journal, origin=origin, earlier=open_orders
-    )
-    run_id = journal.open_run(journal_key, APPLY, encode_origin(origin))
+    with journal.together():
+        ordering = begin_order(
+            todo,
+            journal_key=journal_key,
+            journal=journal,
+            origin=origin,
+            earlier=open_orders,
+            writers=writers,
+        )
+        run_id = journal.open_run(journal_key, APPLY, encode_origin(origin))
     clock = PatientClock(cancellation)
     with ThreadPoolExecutor(writers + 1, "apply") as pool:
         seen = SeenNow(
@@ -234,6 +240,7 @@ class _Run:
         if reason := action.reason_to_skip(self.made):
             skipped = ActionState.SKIPPED
             return Sent(found=ActionResult(action=action, state=skipped, message=reason))
+        self._report(position, ActionResult(action=action, state=ActionState.RUNNING))
         return self._sender.prepare(position, action, self.made)
 
     def _must_wait(self, action: Action) -> bool:
@@ -299,8 +306,6 @@ class _Run:
         for position, sent in ended.items():
             self._tell(position, sent)
         for each in begun:
-            running = ActionResult(action=each.action, state=ActionState.RUNNING)
-            self._report(each.position, running)
             self._under_way[self._pool.submit(self._sender.attempt, each)] = each
             self._pace.begun()
 

@@ -32,15 +32,28 @@ _ROUNDS = 3
 """How often the order is read and put right; once is enough where nobody else moves anything."""
 
 
-class WantedOrder(msgspec.Struct, frozen=True, kw_only=True):
+class WantedOrder(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The Codio assignments that a run creates assignments for, in the order of the course."""
 
     course_id: int
     codio_assignment_ids: tuple[str, ...]
 
 
+class OrderKept(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """That the order of the same run was read and is so; a person may change it from then on."""
+
+
+Said = WantedOrder | OrderKept
+"""What the runs of this purpose hold, the one after the other."""
+
+_PLACES = (WantedOrder, OrderKept)
+
+
 class Ordering:
-    """The orders that a run has to keep: its own, and those that earlier ones left open."""
+    """The orders that a run has to keep: its own, and those that earlier ones left open.
+
+    own: the id of the journal's run that notes it, and the order.
+    """
 
     def __init__(
         self, journal: Journal, own: tuple[int, WantedOrder] | None, earlier: Sequence[OpenOrder]
@@ -59,7 +72,7 @@ class Ordering:
         Returns why it is not in order, empty where it is; it stays open then, as where this
         raises Cancelled or StoreError.
         """
-        for entry, course_id, wanted in self._wanted(made):
+        for run, course_id, wanted in self._wanted(made):
             mover = _Mover(course_id, made, seen, sender, pool, next_position)
             try:
                 words = mover.put_in_order(wanted)
@@ -70,16 +83,16 @@ class Ordering:
             if words:
                 return words
             next_position = mover.next_position
-            self._journal.finish(entry, "done")
+            note_kept(self._journal, run)
         return ""
 
     def _wanted(self, made: Made) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         for each in self._earlier:
-            yield each.entry, each.course_id, each.assignment_ids
+            yield each.run, each.course_id, each.assignment_ids
         if self._own is not None:
-            entry, order = self._own
+            run, order = self._own
             known = (made.assignments.get(each) for each in order.codio_assignment_ids)
-            yield entry, order.course_id, tuple(each for each in known if each is not None)
+            yield run, order.course_id, tuple(each for each in known if each is not None)
 
 
 def begin_order(
@@ -89,11 +102,12 @@ def begin_order(
     journal: Journal,
     origin: Origin,
     earlier: Sequence[OpenOrder],
+    writers: int,
 ) -> Ordering:
-    """Note the order of what is going to be created, where more than one goes into a group."""
+    """Note the order of what is going to be created, where several go into a group at once."""
     created = [each for each in actions if isinstance(each, CreateAssignment)]
     several = any(count > 1 for count in Counter(each.group_name for each in created).values())
-    if not several:
+    if not several or writers == 1:
         return Ordering(journal, None, earlier)
     order = WantedOrder(
         course_id=created[0].course_id,
@@ -101,32 +115,48 @@ def begin_order(
     )
     with journal.together():
         run = journal.open_run(journal_key, ORDER, encode_origin(origin))
-        entry = journal.begin(run, 0, msgspec.json.encode(order), None)
-    return Ordering(journal, (entry, order), earlier)
+        _note(journal, run, order)
+    return Ordering(journal, (run, order), earlier)
+
+
+def note_kept(journal: Journal, run: int) -> None:
+    """Note that what a run of the journal says of the order has been seen to be so."""
+    _note(journal, run, OrderKept())
+
+
+def _note(journal: Journal, run: int, said: Said) -> None:
+    with journal.together():
+        entry = journal.begin(run, _PLACES.index(type(said)), msgspec.json.encode(said), None)
+        journal.finish(entry, "done")
 
 
 def open_orders_of(entries: Iterable[JournalEntry], own: frozenset[int]) -> tuple[OpenOrder, ...]:
-    """Return the orders that were begun and not kept, of what still stands.
+    """Return the orders that were noted and never seen to be kept, of what still stands.
 
     entries: what was done in this very course.
     own: the ids of the assignments that were created there and not taken back.
     """
     known = tuple(entries)
-    noted = [each for each in known if each.purpose == ORDER and each.outcome is None]
-    if not noted:
-        return ()
-    ids = dict(_created(known))
-    orders = [(each.id, decoded(each.action, WantedOrder)) for each in noted]
+    noted = [(each.run_id, decode_said(each.action)) for each in known if each.purpose == ORDER]
+    kept = {run for run, said in noted if isinstance(said, OrderKept)}
+    ids = dict(_created(known)) if len(noted) > len(kept) else {}
     return tuple(
         OpenOrder(
-            entry=entry,
-            course_id=order.course_id,
+            run=run,
+            course_id=said.course_id,
             assignment_ids=tuple(
-                ids[each] for each in order.codio_assignment_ids if ids.get(each) in own
+                ids[each] for each in said.codio_assignment_ids if ids.get(each) in own
             ),
         )
-        for entry, order in orders
+        for run, said in noted
+        if isinstance(said, WantedOrder) and run not in kept
     )
+
+
+def decode_said(data: bytes) -> Said:
+    """Read what the journal notes of an order. Raises JournalDamagedError."""
+    said: Said = decoded(data, Said)  # type: ignore[arg-type]  # a union is no class to mypy
+    return said
 
 
 def _created(entries: Iterable[JournalEntry]) -> Iterator[tuple[str, int]]:

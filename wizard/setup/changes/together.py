@@ -54,6 +54,11 @@ class Together:
         with self._changed:
             self._at_work = count
 
+    def forget(self) -> None:
+        """Read every list anew from here on: something was written past this."""
+        with self._changed:
+            self._kept.clear()
+
     @contextmanager
     def at_work(self) -> Iterator[None]:
         """Be one of those who were expected."""

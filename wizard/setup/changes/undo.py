@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
 from enum import StrEnum
 from functools import partial
-from itertools import groupby
 
 import msgspec
 from msgspec.structs import replace
@@ -132,6 +131,8 @@ def undo_actions(
             seen_by = beside if len(batch) > 1 else services
             futures = [pool.submit(go_back, number, seen_by) for number in batch]
             wait(futures)
+            if len(batch) == 1:
+                together.forget()
             over = [each.result() for each in futures if each.exception() is None]
             try:
                 _note_undone(journal, over)
@@ -150,24 +151,41 @@ def undo_actions(
     return tuple(results)
 
 
-def _batches(todo: Iterable[int], changes: Sequence[Change]) -> Iterator[Sequence[int]]:
-    """Put next to each other what may go back side by side; all else goes back alone."""
-    for _, same in groupby(todo, key=lambda number: _batch_of(number, changes[number].action)):
-        numbers = tuple(same)
-        size = TOGETHER if len(numbers) >= _LIST_IS_CHEAPER else 1
-        for begin in range(0, len(numbers), size):
-            yield numbers[begin : begin + size]
+def _batches(todo: Iterable[int], changes: Sequence[Change]) -> Iterator[list[int]]:
+    """Put next to each other what may go back side by side; all else goes back alone.
+
+    Of two changes of one thing the later goes back before the earlier one begins.
+    """
+    batch: list[int] = []
+    kind: type[BaseAction] | None = None
+    touched: set[str] = set()
+    for number in todo:
+        action, things = (
+            changes[number].action,
+            changes[number].action.touches(changes[number].done),
+        )
+        is_one_more = type(action) is kind and not action.turn_back() and touched.isdisjoint(things)
+        if batch and not (is_one_more and len(batch) < TOGETHER):
+            yield from _worth_a_list(batch)
+            batch, touched = [], set()
+        batch.append(number)
+        touched |= things
+        kind = None if action.turn_back() else type(action)
+    yield from _worth_a_list(batch)
 
 
-def _batch_of(number: int, action: BaseAction) -> object:
-    return number if action.turn_back() else type(action)
+def _worth_a_list(batch: list[int]) -> Iterator[list[int]]:
+    """Return a batch whole, or one by one where to read each thing takes less than the list."""
+    if len(batch) >= _LIST_IS_CHEAPER:
+        yield batch
+    else:
+        yield from ([number] for number in batch)
 
 
 def _note_undone(journal: Journal, over: Iterable[UndoResult]) -> None:
-    with journal.together():
-        for result in over:
-            if result.state is UndoState.UNDONE:
-                journal.mark_undone(result.entry, result.message)
+    for result in over:
+        if result.state is UndoState.UNDONE:
+            journal.mark_undone(result.entry, result.message)
 
 
 def settle_steps(
