@@ -51,7 +51,31 @@ def test_a_nearly_full_bucket_is_used_by_one_request_at_a_time(timing):
     rate_limit.note(_saying("150"), timing)
     assert rate_limit.parallel_requests(timing) == 1
     timing.moment += 6
+    assert rate_limit.parallel_requests(timing) == 1
+    timing.moment += 14
     assert rate_limit.parallel_requests(timing) == 4
+
+
+@pytest.mark.parametrize(
+    ("remaining", "under_way", "allowed"),
+    [
+        ("600", 1, 8),
+        ("450", 4, 8),
+        ("250", 8, 8),
+        ("249", 8, 8),
+        ("199", 8, 1),
+        ("320", 4, 6),
+        ("210", 1, 1),
+        ("20", 8, 1),
+        ("0", 1, 1),
+    ],
+)
+def test_each_further_request_takes_its_charge_from_what_is_kept_in_reserve(
+    timing, remaining, under_way, allowed
+):
+    rate_limit = CanvasRateLimit()
+    rate_limit.note(_saying(remaining), timing, under_way=under_way)
+    assert rate_limit.parallel_requests(timing) == allowed
 
 
 def test_a_rate_header_that_is_no_number_is_ignored(timing):

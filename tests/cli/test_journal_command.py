@@ -87,7 +87,8 @@ def test_it_is_private_and_holds_no_secret(applied, file):
     assert not [secret for secret in applied.world.secrets.values() if secret in text]
     content = json.loads(text)
     assert (content["format"], content["version"]) == ("codio-canvas-wizard/journal", 1)
-    assert content["runs"][0]["entries"][0]["action"]["type"] == "InstallTool"
+    assert [run["purpose"] for run in content["runs"]] == ["order", "apply"]
+    assert content["runs"][1]["entries"][0]["action"]["type"] == "InstallTool"
 
 
 def test_a_secret_that_somebody_put_into_an_app_is_masked(command_line, file):
@@ -152,10 +153,11 @@ def test_what_is_no_journal_is_refused(applied, file, content, told):
     assert applied.world.entries() == before
 
 
-def test_one_entry_that_cannot_be_read_refuses_all(colleague, file):
+@pytest.mark.parametrize("run", [0, 1], ids=["order", "apply"])
+def test_one_entry_that_cannot_be_read_refuses_all(colleague, file, run):
     colleague.journal("export", file)
     content = json.loads(file.read_text(encoding="utf-8"))
-    content["runs"][0]["entries"][-1]["action"] = {"type": "DropTheDatabase"}
+    content["runs"][run]["entries"][-1]["action"] = {"type": "DropTheDatabase"}
     file.write_text(json.dumps(content))
     colleague.sit_there()
 

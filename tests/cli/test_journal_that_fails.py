@@ -15,7 +15,7 @@ READ_ONLY = "PRAGMA query_only = ON"
 
 @pytest.fixture
 def fail_at(monkeypatch):
-    """Lets writing fail from the n-th time on, by SQLite's own doing."""
+    """Lets writing fail from the n-th transaction on, by SQLite's own doing."""
     plain = Database.writing
 
     def arrange(number: int, pragma: str) -> None:
@@ -24,9 +24,9 @@ def fail_at(monkeypatch):
         @contextmanager
         def failing(self):
             nonlocal times
-            times += 1
+            times += not self._holder().is_writing
             if times >= number:
-                self._connection().execute(pragma)
+                self._holder().connection.execute(pragma)
             with plain(self) as connection:
                 yield connection
 

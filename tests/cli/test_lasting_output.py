@@ -20,7 +20,8 @@ NAME = "Größe „neu“ – 数学"
 
 
 def made(world) -> int:
-    return len([line for line in world.hearing.writes() if "/assignments" in line])
+    writes = world.hearing.writes()
+    return len([line for line in writes if line.startswith("POST") and "/assignments" in line])
 
 
 def narrow(encoding: str) -> io.TextIOWrapper:

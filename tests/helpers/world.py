@@ -17,7 +17,9 @@ from wizard.findings import Finding
 from wizard.sandbox import Sandbox, SandboxOptions, people
 from wizard.secret import Secret
 from wizard.setup import operations
-from wizard.setup.changes.actions import Action
+from wizard.setup.changes.actions import Action, decode_action
+from wizard.setup.changes.apply import APPLY
+from wizard.setup.changes.order import ORDER as ORDER_OF_CREATION
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoResult
 from wizard.setup.connections import Credentials, endpoints_of
@@ -200,7 +202,9 @@ class World:
         return next(finding for finding in self.findings() if finding.check == check)
 
     def entries(self):
-        return self.journal.entries(journal_key(self.document))
+        """What the journal knows of changes; the order of what was created is beside it."""
+        every = self.journal.entries(journal_key(self.document))
+        return tuple(entry for entry in every if not _is_about_order(entry))
 
     # What is there, read over HTTP by somebody else than the wizard
 
@@ -371,3 +375,9 @@ def healthy_document(sandbox: Sandbox) -> SetupDocument:
 
 def actions_of(plan: Plan, kind: type[Action]) -> list[Action]:
     return [action for action in plan.actions if isinstance(action, kind)]
+
+
+def _is_about_order(entry):
+    if entry.purpose == APPLY:
+        return not decode_action(entry.action).comes_back
+    return entry.purpose == ORDER_OF_CREATION

@@ -46,3 +46,12 @@ def test_a_write_that_was_turned_away_unseen_counts_as_never_sent():
     cancellation.note_write()
     cancellation.take_back_write()
     assert cancellation.writes_sent == 1
+
+
+def test_whoever_asks_what_was_sent_hears_of_their_own_thread_alone():
+    cancellation = Cancellation()
+    other = threading.Thread(target=cancellation.note_write, args=(60.0,))
+    other.start()
+    other.join()
+    assert cancellation.writes_sent == 0
+    assert 50 < cancellation.seconds_left <= 60

@@ -250,16 +250,26 @@ def test_cookies_of_an_api_answer_are_not_sent_back(service, transport):
     assert "Cookie" not in service.heard[1].headers
 
 
-def test_each_thread_has_its_own_connection_and_keeps_it(service, transport):
+def test_a_connection_is_kept_and_taken_over_by_whatever_thread_asks_next(service, transport):
     service.answers(lambda heard: Reply(body={}))
     transport.get("main")
     transport.get("main")
     other = threading.Thread(target=lambda: transport.bound_to(Cancellation()).get("other"))
     other.start()
     other.join()
-    ports = [(heard.path, heard.client_port) for heard in service.heard]
-    assert len({port for path, port in ports if path == "/main"}) == 1
-    assert len({port for _, port in ports}) == 2
+    assert len({heard.client_port for heard in service.heard}) == 1
+
+
+def test_requests_that_are_under_way_at_once_have_a_connection_each(service, transport):
+    service.answers(_Crowd(3).enter)
+    for _ in range(2):
+        threads = [threading.Thread(target=transport.get, args=("x",)) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert len(service.heard) == 6
+    assert len({heard.client_port for heard in service.heard}) == 3
 
 
 class _Crowd:
@@ -290,11 +300,14 @@ class _Crowd:
         return Reply(body={})
 
 
-@pytest.mark.parametrize(("method", "most"), [("GET", 4), ("PUT", 1)])
-def test_four_reads_run_at_once_but_one_write(service, transport, method, most):
-    crowd = _Crowd(most)
+@pytest.mark.parametrize("methods", [("GET",), ("PUT",), ("GET", "POST")], ids=" ".join)
+def test_four_requests_run_at_once_whether_they_read_or_write(service, transport, methods):
+    most, crowd = 4, _Crowd(4)
     service.answers(crowd.enter)
-    threads = [threading.Thread(target=transport.request, args=(method, "x")) for _ in range(10)]
+    threads = [
+        threading.Thread(target=transport.request, args=(methods[number % len(methods)], "x"))
+        for number in range(10)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -221,7 +221,7 @@ def test_faults_of_the_system_have_classes_of_their_own(error, kind, paths):
 
 
 def test_a_disk_that_is_full_is_said_to_be(database):
-    connection = database._connection()
+    connection = database._holder().connection
     connection.execute("PRAGMA max_page_count = 1")  # SQLite makes it as many as there are.
 
     full = pytest.raises(DatabaseFullError, match=r"is full .* is kept\. Make room")
@@ -232,7 +232,7 @@ def test_a_disk_that_is_full_is_said_to_be(database):
 
 
 def test_a_file_that_may_not_be_written_is_said_so(database):
-    database._connection().execute("PRAGMA query_only = ON")
+    database._holder().connection.execute("PRAGMA query_only = ON")
 
     refused = pytest.raises(DatabaseReadOnlyError, match="may not be written")
     with refused, database.writing() as writing:

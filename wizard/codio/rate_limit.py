@@ -41,7 +41,7 @@ class CodioRateLimit(RateLimit):
             self._sent.append(now)
             return 0.0
 
-    def note(self, answer: Answer, timing: Timing) -> None:
+    def note(self, answer: Answer, timing: Timing, *, under_way: int = 1) -> None:
         """Read the burst limit and what is left of it."""
         limit = _number(answer, "X-RateLimit-Limit")
         remaining = _number(answer, "X-RateLimit-Remaining")

@@ -44,44 +44,42 @@ class Cancellation:
         self._cancelled = threading.Event()
         # A signal's handler may ask while its own thread holds it.
         self._lock = threading.RLock()
-        self._write_ends = 0.0
+        self._writes_end: dict[int, float] = {}
         self._interruptions: dict[object, Callable[[], None]] = {}
-        self._writes_sent = 0
+        self._of_thread = threading.local()
 
     @property
     def writes_sent(self) -> int:
-        """How many requests that change something may have reached a service.
+        """How many requests of this thread that change something may have reached a service.
 
-        Whoever was cancelled and finds the number as it was before can be sure that nothing was
-        changed meanwhile.
+        Whoever was cancelled and finds the number as it was before can be sure that this thread
+        has changed nothing meanwhile.
         """
-        with self._lock:
-            return self._writes_sent
+        return getattr(self._of_thread, "writes_sent", 0)
 
     def note_write(self, most_seconds: float = 0.0) -> None:
         """Note, before the first byte leaves, that a request that changes something is sent.
 
         most_seconds: after how long it ends at the latest.
         """
+        self._of_thread.writes_sent = self.writes_sent + 1
         with self._lock:
-            self._writes_sent += 1
-            self._write_ends = time.monotonic() + most_seconds
+            self._writes_end[threading.get_ident()] = time.monotonic() + most_seconds
 
     def end_write(self) -> None:
-        """Note that the request which changes something has ended, whatever came of it."""
+        """Note that this thread's request has ended, whatever came of it."""
         with self._lock:
-            self._write_ends = 0.0
+            self._writes_end.pop(threading.get_ident(), None)
 
     @property
     def seconds_left(self) -> float:
-        """How long the request in flight that changes something may take yet; 0 without one."""
+        """How long the requests in flight that change something may take yet; 0 without any."""
         with self._lock:
-            return max(0.0, self._write_ends - time.monotonic())
+            return max(0.0, *self._writes_end.values(), time.monotonic()) - time.monotonic()
 
     def take_back_write(self) -> None:
-        """Note that the request noted last was turned away before it reached the application."""
-        with self._lock:
-            self._writes_sent -= 1
+        """Note that this thread's last one was turned away before it reached the application."""
+        self._of_thread.writes_sent = self.writes_sent - 1
 
     @property
     def cancelled(self) -> bool:

@@ -21,8 +21,11 @@ class RateLimit:
         """Book the next request and return 0.0, or return the seconds to wait before asking."""
         return 0.0
 
-    def note(self, answer: Answer, timing: Timing) -> None:
-        """Learn from an answer's headers."""
+    def note(self, answer: Answer, timing: Timing, *, under_way: int = 1) -> None:
+        """Learn from an answer's headers.
+
+        under_way: how many requests were under way as it came, its own among them.
+        """
 
     def is_throttled(self, answer: Answer) -> bool:
         """Whether the answer says "too many requests"; it has not reached the application then."""

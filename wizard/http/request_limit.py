@@ -12,29 +12,30 @@ _LOOK_AGAIN_SECONDS = 0.05
 
 
 class RequestLimit:
-    """Lets through as many requests as `limit` says, and one write at a time (canvas.md §9)."""
+    """Lets through as many requests as `limit` says: those that read and those that write."""
 
     def __init__(self, limit: Callable[[], int]) -> None:
         self._limit = limit
         self._condition = threading.Condition()
-        self._running = 0
-        self._writing = False
+        self._under_way = 0
+
+    @property
+    def under_way(self) -> int:
+        """How many requests hold a place."""
+        return self._under_way
 
     @contextmanager
-    def entered(self, cancellation: Cancellation, *, writing: bool) -> Iterator[None]:
+    def entered(self, cancellation: Cancellation) -> Iterator[None]:
         """Wait for a place and hold it; raise `Cancelled` once cancelled."""
         with self._condition:
-            while self._running >= max(1, self._limit()) or (writing and self._writing):
+            while self._under_way >= max(1, self._limit()):
                 cancellation.check()
                 self._condition.wait(_LOOK_AGAIN_SECONDS)
             cancellation.check()
-            self._running += 1
-            self._writing = self._writing or writing
+            self._under_way += 1
         try:
             yield
         finally:
             with self._condition:
-                self._running -= 1
-                if writing:
-                    self._writing = False
+                self._under_way -= 1
                 self._condition.notify_all()

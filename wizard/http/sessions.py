@@ -1,4 +1,4 @@
-"""One session for each thread, whose pending read can be broken off from another thread."""
+"""One session for each request under way, which can be broken off from another thread."""
 
 # ruff: noqa: ANN401 - arguments are handed on to the libraries as they come.
 
@@ -8,7 +8,7 @@ import contextlib
 import http.cookiejar
 import socket
 import threading
-import weakref
+from collections.abc import Iterator
 from typing import Any
 
 import requests
@@ -23,7 +23,7 @@ PROJECT_URL = "https://github.com/codio-canvas-wizard/codio-canvas-wizard"
 
 
 class OpenConnection:
-    """The connection that one thread sends its request over."""
+    """The connection that a request is sent over."""
 
     def __init__(self) -> None:
         self._connection: HTTPConnection | None = None
@@ -114,21 +114,29 @@ def new_session(connection: OpenConnection, *, cookies: bool = False) -> request
 
 
 class Sessions:
-    """One `requests.Session` for each thread, since a session may not be shared (canvas.md §11)."""
+    """One `requests.Session` for each request under way: one may not be shared (canvas.md §11).
+
+    Whatever thread asks next takes the session that was used last, and with it a connection that
+    is open already.
+    """
 
     def __init__(self) -> None:
-        self._local = threading.local()
         self._lock = threading.Lock()
-        self._open: weakref.WeakSet[requests.Session] = weakref.WeakSet()
+        self._idle: list[tuple[requests.Session, OpenConnection]] = []
 
-    def of_this_thread(self) -> tuple[requests.Session, OpenConnection]:
-        """Return the thread's session and the connection that it uses."""
-        if not hasattr(self._local, "session"):
-            self._local.connection = OpenConnection()
-            self._local.session = new_session(self._local.connection)
+    @contextlib.contextmanager
+    def borrowed(self) -> Iterator[tuple[requests.Session, OpenConnection]]:
+        """Give a session, and the connection that it uses, to nobody else while the block lasts."""
+        with self._lock:
+            known = self._idle.pop() if self._idle else None
+        if known is None:
+            connection = OpenConnection()
+            known = new_session(connection), connection
+        try:
+            yield known
+        finally:
             with self._lock:
-                self._open.add(self._local.session)
-        return self._local.session, self._local.connection
+                self._idle.append(known)
 
     def throwaway(self) -> tuple[requests.Session, OpenConnection]:
         """Return a session of its own, with cookies, which the caller closes."""
@@ -137,8 +145,8 @@ class Sessions:
         return session, connection
 
     def close(self) -> None:
-        """Close every thread's idle connections; a later request opens new ones."""
+        """Close the idle connections; a later request opens new ones."""
         with self._lock:
-            sessions = list(self._open)
-        for session in sessions:
+            idle = tuple(self._idle)
+        for session, _ in idle:
             session.close()

@@ -125,7 +125,7 @@ class Transport:
         return lambda: self._timing.monotonic() > ends
 
     def close(self) -> None:
-        """Close the idle connections of every thread."""
+        """Close the idle connections."""
         self._sessions.close()
 
     def protect(self, secret: Secret) -> None:
@@ -204,7 +204,7 @@ class Transport:
             for _ in range(most_redirects + 1):
                 if not self._is_same_origin(address):
                     raise error_for(self._descriptions.of_redirect(split_address(address).netloc))
-                with self._request_limit.entered(self._cancellation, writing=False):
+                with self._request_limit.entered(self._cancellation):
                     outcome = self._send(session, connection, "GET", address, (), None, NoAuth())
                 if isinstance(outcome, Problem):
                     raise error_for(outcome)
@@ -240,13 +240,13 @@ class Transport:
         auth: AuthBase | None,
     ) -> Answer | Problem:
         url = self.url_of(path)
-        with self._request_limit.entered(self._cancellation, writing=method != "GET"):
+        with self._request_limit.entered(self._cancellation), self._sessions.borrowed() as one:
             while (seconds := self._rate_limit.reserve(self._timing)) > 0:
                 self._pause(seconds, WaitReason.PACING)
-            session, connection = self._sessions.of_this_thread()
-            outcome = self._send(session, connection, method, url, params, data, auth or self._auth)
+            outcome = self._send(*one, method, url, params, data, auth or self._auth)
             if isinstance(outcome, Answer):
-                self._rate_limit.note(outcome, self._timing)
+                under_way = self._request_limit.under_way
+                self._rate_limit.note(outcome, self._timing, under_way=under_way)
         return outcome
 
     def _send(

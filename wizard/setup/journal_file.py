@@ -16,6 +16,7 @@ from wizard.setup.changes.actions import decode_action
 from wizard.setup.changes.apply import APPLY
 from wizard.setup.changes.base import Before, Done
 from wizard.setup.changes.journal_facts import UNDO
+from wizard.setup.changes.order import ORDER, decode_said
 from wizard.setup.changes.origin import decode_origin
 from wizard.setup.changes.steps_back import decode_step, encode_step
 from wizard.setup.document import SetupDocument, journal_key
@@ -141,7 +142,7 @@ def import_journal(data: bytes, document: SetupDocument, journal: Journal) -> Ta
                     continue
                 action = encode_step(ids[begun.change], begun.step)
             ids[filed.id], is_new = journal.take_in(run_id, _entry(filed, run_id, run, action))
-            if run.purpose == APPLY:
+            if run.purpose == APPLY and decode_action(action).comes_back:
                 new, known = new + is_new, known + (not is_new)
     return TakenIn(new=new, known=known)
 
@@ -186,6 +187,8 @@ def _require_readable(file: JournalFile) -> None:
         for entry in run.entries:
             if run.purpose == UNDO:
                 decode_step(msgspec.json.encode(entry.action))
+            elif run.purpose == ORDER:
+                decode_said(msgspec.json.encode(entry.action))
             elif run.purpose == APPLY:
                 decode_action(msgspec.json.encode(entry.action))
                 for part, kind in ((entry.before, Before), (entry.result, Done)):

@@ -92,8 +92,9 @@ def _secrets(credentials: Credentials) -> Iterable[Secret | None]:
 
 
 def _stands(entry: JournalEntry) -> bool:
-    made = entry.outcome in {"done", "adopted", None}
-    return entry.purpose == APPLY and made and entry.undone_at is None
+    if entry.purpose != APPLY or not decode_action(entry.action).comes_back:
+        return False
+    return entry.outcome in {"done", "adopted", None} and entry.undone_at is None
 
 
 def _places(document: SetupDocument, journal: Journal) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import msgspec
 
 from wizard.findings import Finding
 from wizard.http.cancellation import Cancellation
-from wizard.setup.changes.apply import ApplyResult, Progress, apply_actions
+from wizard.setup.changes.apply import WRITERS, ApplyResult, Progress, apply_actions
 from wizard.setup.changes.base import Made, Services
 from wizard.setup.changes.canvas_course import CreateCourse
 from wizard.setup.changes.journal_facts import (
@@ -16,6 +16,7 @@ from wizard.setup.changes.journal_facts import (
     records_of,
     with_memory,
 )
+from wizard.setup.changes.order import note_kept
 from wizard.setup.changes.origin import Origin, in_words, origin_of, read_origin
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.plan import make_plan as _make_plan
@@ -193,14 +194,15 @@ def apply_plan(
     on_progress: Callable[[Progress], None] | None = None,
     waits: Waits = PATIENT,
     writes_per_look: int = WRITES_PER_LOOK,
+    writers: int = WRITERS,
 ) -> Applied:
     """Settle what an interrupted run left open, read everything, plan, and carry the plan out.
 
     `shown` is the plan that a person agreed to: when another one results now, nothing is done
     and PlanChangedError is raised. `waits` say how long a change is looked for whose answer was
-    lost; `writes_per_look` is that of `apply_actions`. Raises ObstacleError where a check forbids
-    it, MovedError where the earlier runs were about another course, NoKeyError where nothing could
-    be taken back, and ServiceError where an interrupted action cannot be settled.
+    lost; `writes_per_look` and `writers` are those of `apply_actions`. Raises ObstacleError where a
+    check forbids it, MovedError where the earlier runs were about another course, NoKeyError where
+    nothing could be taken back, and ServiceError where an interrupted action cannot be settled.
     """
     require_key(document)
     services = services_of(document, credentials, cancellation)
@@ -223,7 +225,11 @@ def apply_plan(
     if shown is not None and shown.actions != plan.actions:
         raise PlanChangedError(plan)
     result = ApplyResult(results=())
-    if not plan.is_empty:
+    if plan.is_empty:
+        for order in snapshot.remembered.open_orders:
+            # It was killed after its last move: that nothing is to be moved is known only now.
+            note_kept(journal, order.run)
+    else:
         result = apply_actions(
             plan.actions,
             journal_key=journal_key(document),
@@ -235,6 +241,8 @@ def apply_plan(
             on_progress=on_progress,
             waits=waits,
             writes_per_look=writes_per_look,
+            writers=writers,
+            open_orders=snapshot.remembered.open_orders,
         )
     return Applied(plan=plan, result=result, settled=settled, left_aside=records.left_aside)
 

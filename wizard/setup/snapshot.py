@@ -296,6 +296,18 @@ class OwnDouble(msgspec.Struct, frozen=True, kw_only=True):
     made_at: str
 
 
+class OpenOrder(msgspec.Struct, frozen=True, kw_only=True):
+    """An order of assignments that a run was to keep, and nobody knows that it did.
+
+    run: the id of the journal's run that says so.
+    assignment_ids: those that this setup has made, in the order in which they are to stand.
+    """
+
+    run: int
+    course_id: int
+    assignment_ids: tuple[int, ...]
+
+
 class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     """What only the journal knows, because no API gives it back.
 
@@ -309,6 +321,7 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     own_doubles: tuple[OwnDouble, ...] = ()
     made_assignments: frozenset[int] = frozenset()
     made_modules: frozenset[int] = frozenset()
+    open_orders: tuple[OpenOrder, ...] = ()
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):

@@ -124,6 +124,7 @@ class _ThreadConnection:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        self.is_writing = False
         self.close = weakref.finalize(self, connection.close)
 
 
@@ -155,12 +156,19 @@ class Database:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Give a connection inside a write transaction: all of the block is kept, or none of it.
 
-        Other writers wait up to 30 seconds. Raises DatabaseTooNewError and DatabaseUnusableError,
-        whose classes say whether the disk is full, the file damaged or may not be written.
+        A block inside another one of the same thread is part of that one's transaction. Other
+        writers wait up to 30 seconds. Raises DatabaseTooNewError and DatabaseUnusableError, whose
+        classes say whether the disk is full, the file damaged or may not be written.
         """
-        connection = self._connection()
+        holder = self._holder()
+        connection = holder.connection
+        if holder.is_writing:
+            with self._sqlite_errors():
+                yield connection
+            return
         with self._sqlite_errors():
             connection.execute("BEGIN IMMEDIATE")
+        holder.is_writing = True
         try:
             with self._sqlite_errors():
                 yield connection
@@ -171,13 +179,15 @@ class Database:
                 with suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
             raise
+        finally:
+            holder.is_writing = False
 
     def select(self, statement: str, *parameters: str | int) -> list[sqlite3.Row]:
         """Return the rows of one SELECT.
 
         Raises DatabaseTooNewError and DatabaseUnusableError.
         """
-        connection = self._connection()
+        connection = self._holder().connection
         with self._sqlite_errors():
             return connection.execute(statement, parameters).fetchall()
 
@@ -189,14 +199,14 @@ class Database:
             self._open.clear()
             self._of_thread = threading.local()
 
-    def _connection(self) -> sqlite3.Connection:
+    def _holder(self) -> _ThreadConnection:
         holder: _ThreadConnection | None = getattr(self._of_thread, "holder", None)
         if holder is None:
             holder = _ThreadConnection(self._connect())
             with self._lock:
                 self._open.add(holder)
                 self._of_thread.holder = holder
-        return holder.connection
+        return holder
 
     def _connect(self) -> sqlite3.Connection:
         with self._sqlite_errors():

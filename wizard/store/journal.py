@@ -7,7 +7,8 @@ are bytes.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Literal, TypeVar
 
@@ -89,6 +90,12 @@ class Journal:
                 (setup_name, purpose, _now(), RUN.mask_json(origin)),
             )
         return _row_id(run)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep all that is noted in the block, or none of it, with one write to the disk."""
+        with self._database.writing():
+            yield
 
     def name_origin(self, run_ids: Iterable[int], origin: bytes) -> None:
         """Note on a person's word where runs belong that did not note it themselves.

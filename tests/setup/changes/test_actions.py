@@ -103,6 +103,10 @@ LINES = {
         '"name":"Loops","launch_url":"https://apollo.codio.com/lti/o_c_a",'
         '"assignment_id":null,"module":"Week 1","module_id":5,"opens_to_nobody":false}'
     ),
+    "MoveAssignment": (
+        '{"type":"MoveAssignment","course_id":1158,"assignment_id":30001,"name":"Loops",'
+        '"position":3,"behind":"Lists"}'
+    ),
     "PublishModule": (
         '{"type":"PublishModule","course_id":1158,"name":"Week 1","module_id":null,'
         '"stays_unpublished":["Loops"],"opens":["https://apollo.codio.com/lti/o_c_a"]}'

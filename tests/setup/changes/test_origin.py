@@ -66,7 +66,7 @@ def test_each_run_notes_host_account_course_and_user(small_world):
     origin = origin_of(small_world.document, small_world.read())
     records = records_of(small_world.journal, small_world.document, origin)
 
-    assert len(records.here) == len(small_world.entries()) == 8
+    assert len(records.made) == len(small_world.entries()) == 8
     assert origin.canvas_host == small_world.sandbox.connection.canvas_url.removeprefix("http://")
     assert (origin.course_id, origin.course_uuid) == (1158, canvas.courses[1158].uuid)
     assert (origin.account_id, origin.account_uuid) == (1, canvas.accounts[1].uuid)

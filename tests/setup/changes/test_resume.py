@@ -151,7 +151,8 @@ def test_an_undo_that_is_killed_goes_on_as_well(small_world, runner, moment):
 
 
 def test_what_was_settled_is_told(small_world, runner):
-    runner.run(small_world, die_at="sent 1")
+    # The first that ends is the note of the order, the second the app.
+    runner.run(small_world, die_at="sent 2")
 
     applied = small_world.apply()
 

@@ -237,7 +237,7 @@ class TestMeanwhile:
     def test_the_others_go_on_and_publishing_waits_for_all(self, small_world):
         fail_late(small_world, CREATE, LIST, 4)
 
-        small_world.apply()
+        small_world.apply(writers=1)
 
         writes = small_world.hearing.writes()
         assert writes == [INSTALL, *[CREATE] * 6, PUBLISH]

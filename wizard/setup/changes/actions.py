@@ -16,6 +16,7 @@ from wizard.remembered import FACTS
 from wizard.setup import changes as folder
 from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
 from wizard.setup.changes.assignment_group import CreateAssignmentGroup, plan_groups
+from wizard.setup.changes.assignment_place import MoveAssignment, plan_order
 from wizard.setup.changes.assignments_plan import plan_assignments
 from wizard.setup.changes.base import BaseAction, PlanBasis
 from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse, plan_publishing
@@ -44,6 +45,7 @@ Action = (
     | CreateAssignmentGroup
     | CreateAssignment
     | UpdateAssignment
+    | MoveAssignment
     | RemoveDouble
     | RemoveDoubleTool
     | RemoveDoubleGroup
@@ -72,6 +74,7 @@ PLANNED = (
     Planned(kinds=(InstallTool, UpdateTool), plan=plan_tool),
     Planned(kinds=(CreateAssignmentGroup,), plan=plan_groups),
     Planned(kinds=(CreateAssignment, UpdateAssignment), plan=plan_assignments),
+    Planned(kinds=(MoveAssignment,), plan=plan_order),
     Planned(kinds=(RemoveDouble, RemoveDoubleTool, RemoveDoubleGroup), plan=plan_doubles),
     Planned(kinds=(UpdateCodioAssignment,), plan=plan_codio_assignments),
     Planned(kinds=(LinkObserver,), plan=plan_links),
@@ -116,6 +119,16 @@ require_every_kind(
 )
 
 
+_PHASES: dict[type[BaseAction], int] = {
+    kind: phase for phase, planned in enumerate(PLANNED) for kind in planned.kinds
+}
+
+
+def phase_of(action: BaseAction) -> int:
+    """Return which group of `PLANNED` an action belongs to, counted from 0; -1 for one apart."""
+    return _PHASES.get(type(action), -1)
+
+
 _AROUND = frozenset(
     [
         "actions",
@@ -137,7 +150,9 @@ _AROUND = frozenset(
         "module_back",
         "module_words",
         "origin",
+        "order",
         "own_things",
+        "pace",
         "partly_read",
         "plan",
         "presence",
@@ -150,6 +165,8 @@ _AROUND = frozenset(
         "read_back",
         "seen_now",
         "steps_back",
+        "stepping",
+        "together",
         "tool_likeness",
         "tool_words",
         "undo",

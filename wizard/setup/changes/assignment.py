@@ -119,6 +119,10 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         """Say that the app or the group is missing."""
         return lacking_in_words(self.tool_id, self.group_name, made)
 
+    def turn(self) -> str:
+        """Go side by side: where each comes to stand is put right in the end (`order`)."""
+        return ""
+
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """See whether another with its launch URL has appeared."""
         appeared = seen.opening(self.course_id, self.launch_url)
@@ -254,6 +258,10 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
         return lacking_in_words(self.desired.content_id, self.group_name, made)
+
+    def turn(self) -> str:
+        """Go side by side, but for what leaves its group: undo must know its place there."""
+        return "places in groups" if self.group_name else ""
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """Compare what it would write with what the plan saw, and see that nobody handed in."""

@@ -105,6 +105,7 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     does: what the plan does by it, for the table of checks, such as “installs the app”.
     ends_launch_proof: whether a launch that was watched before it proves nothing any more.
     comes_last: whether it waits while of anything before it nobody knows what became of it.
+    comes_back: whether undo takes it back by itself; else it goes with what it is about.
     """
 
     service: ClassVar[Service]
@@ -112,6 +113,7 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     does: ClassVar[str]
     ends_launch_proof: ClassVar[bool]
     comes_last: ClassVar[bool] = False
+    comes_back: ClassVar[bool] = True
 
     def __init_subclass__(cls) -> None:
         """Refuse a kind that lacks a part, by name, as soon as its module is imported."""
@@ -186,6 +188,17 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     def uses(self, done: Done) -> frozenset[str]:
         """Name the things that what it made rests on; a kind of thing alone stands for any."""
         return frozenset()
+
+    def turn(self) -> str:
+        """Name what only one action at a time may write; empty where any may go side by side.
+
+        Whatever this says, an action waits for all that the plan has in a phase before its own.
+        """
+        return type(self).__name__
+
+    def turn_back(self) -> str:
+        """Name what only one undo at a time may write; empty where any may go side by side."""
+        return self.turn()
 
     def reason_to_skip(self, made: Made) -> str:
         """Say why it would be in vain after what the run has made so far; empty: it would not."""

@@ -76,6 +76,10 @@ class UpdateCodioAssignment(BaseAction, frozen=True, kw_only=True, tag=True):
     def look_before(self, services: Services) -> None:
         """Look at nothing: it says itself how the settings were."""
 
+    def turn(self) -> str:
+        """Go side by side: each has its own settings."""
+        return ""
+
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """Compare the settings that it would write with those the plan saw."""
         settings = seen.codio_settings(self.codio_course_id, self.codio_assignment_id)

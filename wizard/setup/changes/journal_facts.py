@@ -12,6 +12,7 @@ from wizard.setup.changes.base import Done
 from wizard.setup.changes.canvas_course import CreateCourse
 from wizard.setup.changes.canvas_module import CreateModule
 from wizard.setup.changes.mentor_filter import SetMentorFilter
+from wizard.setup.changes.order import open_orders_of
 from wizard.setup.changes.origin import (
     Likeness,
     Origin,
@@ -101,7 +102,7 @@ class Records(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def made(self) -> tuple[JournalEntry, ...]:
         """The changes made here, those taken back already among them, the last one first."""
-        return tuple(e for e in reversed(_changes(self.here)) if e.outcome in {"done", "adopted"})
+        return tuple(entry for entry in reversed(_changes(self.here)) if _comes_back(entry))
 
     @property
     def steps_back(self) -> tuple[JournalEntry, ...]:
@@ -148,7 +149,11 @@ def _changes(entries: Iterable[JournalEntry]) -> tuple[JournalEntry, ...]:
 
 
 def _stands(entry: JournalEntry) -> bool:
-    return entry.outcome in {"done", "adopted"} and entry.undone_at is None
+    return _comes_back(entry) and entry.undone_at is None
+
+
+def _comes_back(entry: JournalEntry) -> bool:
+    return entry.outcome in {"done", "adopted"} and decode_action(entry.action).comes_back
 
 
 def _is_told_as_one(one: Origin | None, other: Origin | None) -> bool:
@@ -238,10 +243,12 @@ def adopt_old_runs(journal: Journal, document: SetupDocument, origin: Origin) ->
 def with_memory(snapshot: Snapshot, journal: Journal, document: SetupDocument) -> Snapshot:
     """Return the snapshot with what the journal remembers of the course that was read."""
     records = records_of(journal, document, origin_of(document, snapshot))
+    made_assignments = made_by(_changes(records.here), CreateAssignment)
     remembered = msgspec.structs.replace(
         _remembered(records, document),
         own_doubles=own_doubles_of(_changes(records.here), snapshot),
-        made_assignments=made_by(_changes(records.here), CreateAssignment),
+        made_assignments=made_assignments,
+        open_orders=open_orders_of(records.here, made_assignments),
         made_modules=made_by(_changes(records.here), CreateModule),
     )
     return msgspec.structs.replace(snapshot, remembered=remembered)

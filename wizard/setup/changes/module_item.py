@@ -77,6 +77,14 @@ class CreateModuleItem(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
     def look_before(self, services: Services) -> None:
         """Look at nothing: it is planned when the assignment stands in no module."""
 
+    def turn(self) -> str:
+        """Go one by one into a module, so that its items keep their order."""
+        return f"module {self.module_id or self.module}"
+
+    def turn_back(self) -> str:
+        """Go side by side: no order is left to be kept."""
+        return ""
+
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """See whether somebody has placed it, and whether module and assignment are there."""
         modules = seen.modules(self.course_id)

@@ -55,6 +55,10 @@ class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
             student=self.student_name,
         )
 
+    def turn(self) -> str:
+        """Go side by side: each is about two people of its own."""
+        return ""
+
     def look_before(self, services: Services) -> None:
         """Look at nothing: it is planned when the two are not linked."""
 

@@ -19,6 +19,7 @@ from wizard.canvas.types import (
 from wizard.http.errors import NotFound
 from wizard.setup.changes.partly_read import PartlyRead, is_or_may_be, partly_read
 from wizard.setup.changes.seen_now import list_links
+from wizard.setup.changes.together import CanvasTogether
 
 L = TypeVar("L", AssignmentGroup, Enrollment)
 
@@ -27,6 +28,8 @@ _DELETED = "deleted"
 
 def find_assignment(canvas: CanvasClient, course_id: int, identifier: int) -> Assignment | None:
     """Return an assignment, None where it is gone. Raises ServiceError where that is not known."""
+    if isinstance(canvas, CanvasTogether) and canvas.shows_gone(course_id, identifier):
+        return None
     try:
         found = canvas.get_assignment(course_id, identifier)
     except NotFound:

@@ -15,24 +15,26 @@ class ReadBack(msgspec.Struct, frozen=True, kw_only=True):
     """What reading a run's own launch URLs, keys and groups has shown, in sentences.
 
     unread: why it could not all be read; then nobody knows.
+    unordered: why what was created is not in the order of the Codio course.
     """
 
     doubles: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
+    unordered: tuple[str, ...] = ()
 
     @property
     def in_words(self) -> tuple[str, ...]:
         """Everything that is not as it should be; nothing where all of it stands once."""
-        return (*self.doubles, *self.missing, *self.unread)
+        return (*self.doubles, *self.missing, *self.unread, *self.unordered)
 
 
 def read_back(made: Iterable[tuple[BaseAction, Done]], seen: SeenNow) -> ReadBack:
     """Read once more what actions have made; each list is asked for once.
 
+    seen: has read nothing since the last of them was made, or is told to forget it.
     A list that cannot be read is told and not asked for again.
     """
-    seen.forget()
     amiss: list[Amiss] = []
     unread: dict[str, str] = {}
     for action, done in made:

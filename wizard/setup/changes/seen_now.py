@@ -5,7 +5,8 @@ saw is therefore compared with what is there, with one list for many writes rath
 for each.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from functools import partial
 from typing import TypeVar
 
@@ -23,6 +24,7 @@ from wizard.canvas.types import (
 from wizard.codio.client import CodioClient
 from wizard.codio.launch_identity import LaunchIdentity, identity_of, lti_base_of
 from wizard.codio.types import AssignmentSettings
+from wizard.http.errors import Cancelled, ServiceError
 from wizard.setup.changes.partly_read import (
     PartlyRead,
     is_or_may_be,
@@ -36,7 +38,14 @@ from wizard.texts import tr
 WRITES_PER_LOOK = 25
 """For how many writes a list is good."""
 
+_READ_AHEAD = 0.6
+"""After which part of the writes for which a list is good it is read again beside them."""
+
 T = TypeVar("T")
+
+_Key = tuple[str, int]
+"""What a list is called, and the id of its course."""
+_Links = dict[LaunchIdentity, tuple[Assignment, ...]]
 
 
 class Overtaken(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,8 +73,11 @@ def list_links(canvas: CanvasClient, course_id: int) -> tuple[Enrollment, ...]:
 class SeenNow:
     """What is there now: each list is read when it is first asked for, and again when outdated.
 
-    writes_per_look: for how many writes a list is good. Every method that reads raises
-    ServiceError while the service cannot be read.
+    writes_per_look: for how many writes a list is good.
+    ahead: runs something beside the writes, in a thread of its own: a list that will soon be
+        outdated is read again there, so that nobody waits for it. None: it is read when asked for.
+    One thread alone asks. Every method that reads raises ServiceError while the service cannot be
+    read.
     """
 
     def __init__(
@@ -74,12 +86,16 @@ class SeenNow:
         codio: CodioClient | None,
         *,
         writes_per_look: int = WRITES_PER_LOOK,
+        ahead: Callable[[Callable[[], object]], Future[object]] | None = None,
     ) -> None:
         self.canvas = canvas
         self.codio = codio
         self._good_for = writes_per_look
+        self._ahead = ahead
         self._writes = 0
-        self._kept: dict[tuple[str, int], tuple[int, object]] = {}
+        self._kept: dict[_Key, tuple[int, object]] = {}
+        self._coming: dict[_Key, tuple[int, Future[object]]] = {}
+        self._links: dict[_Key, tuple[object, _Links]] = {}
 
     def note_write(self) -> None:
         """Note that something is about to be written."""
@@ -88,6 +104,11 @@ class SeenNow:
     def forget(self) -> None:
         """Read every list anew from here on."""
         self._kept.clear()
+        self._coming.clear()
+
+    def assignments(self, course_id: int) -> tuple[Assignment, ...]:
+        """Return the assignments of a course that can be read, as they stand."""
+        return self._assignments(course_id).items
 
     def assignment(self, course_id: int, identifier: int) -> Assignment | None:
         """Return an assignment of a course, None where the list has it no more."""
@@ -100,9 +121,13 @@ class SeenNow:
     def opening(self, course_id: int, url: str) -> tuple[Assignment, ...]:
         """Return the assignments of a course that open what a launch URL does, however spelled."""
         base = lti_base_of(url)
-        opening = self._list(f"links below {base}", course_id, partial(self._opening, base))
-        self._assignments(course_id).nothing_like(lambda odd: may_open(odd, url))
-        return opening.get(identity_of(url, base), ())
+        read = self._assignments(course_id)
+        read.nothing_like(lambda odd: may_open(odd, url))
+        known, links = self._links.get((base, course_id), (None, {}))
+        if known is not read:
+            links = _links_below(base, read.items)
+            self._links[base, course_id] = read, links
+        return links.get(identity_of(url, base), ())
 
     def groups(self, course_id: int, name: str) -> tuple[AssignmentGroup, ...]:
         """Return the assignment groups of a course that have a name."""
@@ -159,14 +184,6 @@ class SeenNow:
     def _tools(self, course_id: int) -> PartlyRead[ExternalTool]:
         return self._read("tools", course_id, CanvasClient.list_external_tools)
 
-    def _opening(self, base: str, course_id: int) -> dict[LaunchIdentity, tuple[Assignment, ...]]:
-        found: dict[LaunchIdentity, tuple[Assignment, ...]] = {}
-        for each in self._assignments(course_id).items:
-            if each.launch_url:
-                key = identity_of(each.launch_url, base)
-                found[key] = (*found.get(key, ()), each)
-        return found
-
     def _read(
         self, name: str, course_id: int, read: Callable[[CanvasClient, int], tuple[T, ...]]
     ) -> PartlyRead[T]:
@@ -177,11 +194,47 @@ class SeenNow:
         )
 
     def _list(self, name: str, course_id: int, read: Callable[[int], T]) -> T:
-        kept = self._kept.get((name, course_id))
+        key = (name, course_id)
+        self._take_what_came(key)
+        kept = self._kept.get(key)
         if kept is None or self._writes - kept[0] >= self._good_for:
-            kept = (self._writes, read(course_id))
-            self._kept[name, course_id] = kept
+            kept = self._kept[key] = (self._writes, read(course_id))
+        elif (
+            self._ahead is not None
+            and key not in self._coming
+            and self._writes - kept[0] >= self._good_for * _READ_AHEAD
+        ):
+            self._coming[key] = (self._writes, self._ahead(partial(read, course_id)))
         return kept[1]  # type: ignore[return-value]  # each name is read by one function
+
+    def _take_what_came(self, key: _Key) -> None:
+        """Take a list that was read beside the writes, and wait for it where it is needed now.
+
+        It is as old as its reading's beginning. One that could not be read is read when needed.
+        """
+        if key not in self._coming:
+            return
+        begun, coming = self._coming[key]
+        is_needed = self._writes - self._kept[key][0] >= self._good_for
+        if not (is_needed or coming.done()):
+            return
+        del self._coming[key]
+        try:
+            self._kept[key] = (begun, coming.result())
+        except Cancelled:
+            raise
+        except ServiceError:
+            return
+
+
+def _links_below(base: str, assignments: Iterable[Assignment]) -> _Links:
+    """Return the assignments by what they open, as told from one LTI address."""
+    found: _Links = {}
+    for each in assignments:
+        if each.launch_url:
+            key = identity_of(each.launch_url, base)
+            found[key] = (*found.get(key, ()), each)
+    return found
 
 
 def there_already(name: str) -> str:

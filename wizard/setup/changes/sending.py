@@ -1,4 +1,7 @@
-"""Sends actions one by one, each noted in the journal before and after, and looks for lost ones."""
+"""Sends actions, each noted in the journal before and after, and looks for lost ones."""
+
+import time
+from collections.abc import Iterable
 
 import msgspec
 
@@ -10,27 +13,64 @@ from wizard.setup.changes.recognition import OthersError, at_this_time
 from wizard.setup.changes.results import ActionResult, ActionState, failure
 from wizard.setup.changes.seen_now import Overtaken, SeenNow
 from wizard.setup.changes.unknown_outcomes import LOST, PatientClock, Unknown, Waits, left_open
-from wizard.store.errors import StoreError
 from wizard.store.journal import Journal, Outcome
 
-Sent = tuple[ActionResult | Unknown, Made]
-"""What has become of an action, and what later ones of the run may build on."""
+
+class Ready(msgspec.Struct, frozen=True, kw_only=True):
+    """An action that nothing speaks against, with what it was sent with.
+
+    made: what earlier actions of the run have made, as it was when it was begun.
+    entry: the id of its entry in the journal; 0 while it has none.
+    tries: how often it has been sent, with this time.
+    """
+
+    position: int
+    action: Action
+    before: Before | None
+    made: Made
+    entry: int = 0
+    tries: int = 1
 
 
-class NotNotedError(Exception):
-    """An action is done, and the journal could not note it."""
+class Attempt(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of sending an action once: what it has done, or why it has not.
 
-    def __init__(self, result: ActionResult, error: StoreError) -> None:
-        super().__init__(str(error))
-        self.result = result
-        self.error = error
+    may_have_arrived: whether a byte of the change may have reached the service.
+    seconds: how long it took.
+    """
+
+    done: Done | None = None
+    error: ServiceError | ActionError | None = None
+    may_have_arrived: bool = False
+    seconds: float = 0.0
+
+
+class Noting(msgspec.Struct, frozen=True, kw_only=True):
+    """What the journal is to keep of how an entry ended."""
+
+    entry: int
+    outcome: Outcome
+    result: bytes | None = None
+    message: str = ""
+
+
+class Sent(msgspec.Struct, frozen=True, kw_only=True):
+    """What has become of an action, and what the journal is to keep of that.
+
+    noting: None where nothing is known yet, or nothing was begun.
+    passed_on: what later actions may build on; None where nothing was made.
+    """
+
+    found: ActionResult | Unknown
+    noting: Noting | None = None
+    passed_on: Done | None = None
 
 
 class Sender:
     """Sends the actions of one run, and finds out what became of those whose answer was lost.
 
-    Every method raises Cancelled where nobody knows whether a request has arrived, NotNotedError
-    where the journal could not note what was done, and StoreError where it can be written no more.
+    Only `attempt` may be called from several threads. Every method raises Cancelled where nobody
+    knows whether a request has arrived, and StoreError where the journal can be written no more.
     """
 
     def __init__(
@@ -52,8 +92,8 @@ class Sender:
         self._waits = waits
         self._seen = seen
 
-    def send(self, position: int, action: Action, made: Made) -> Sent:
-        """Send an action; it is waiting again where it was cancelled before it was sent.
+    def prepare(self, position: int, action: Action, made: Made) -> Ready | Sent:
+        """See that an action may be sent now; it is waiting again where it was cancelled before.
 
         One that others have overtaken since the plan was made is skipped. What is there in its
         place is passed on to later actions, and stays out of the journal: it is not the wizard's.
@@ -61,22 +101,84 @@ class Sender:
         try:
             overtaken = action.overtaken(self._seen)
             if overtaken is not None:
-                return _skipped(action, overtaken, made)
+                return _skipped(action, overtaken)
             before = action.look_before(self._services)
             self._cancellation.check()
         except Cancelled:
-            return ActionResult(action=action, state=ActionState.WAITING), made
+            return Sent(found=ActionResult(action=action, state=ActionState.WAITING))
         except ServiceError as error:
-            return failure(action, error.problem), made
+            return Sent(found=failure(action, error.problem))
         self._seen.note_write()
-        before = at_this_time(before, self._services)
+        return Ready(
+            position=position,
+            action=action,
+            before=at_this_time(before, self._services),
+            made=made,
+        )
+
+    def note(self, ended: Iterable[Sent], begun: Iterable[Ready]) -> list[Ready]:
+        """Write into the journal what has ended and what is about to be sent, at once.
+
+        It is on the disk when this returns. Returns those that are begun with their entries.
+        """
+        with self._journal.together():
+            for each in ended:
+                if (noting := each.noting) is not None:
+                    self._journal.finish(
+                        noting.entry, noting.outcome, noting.result, noting.message
+                    )
+            return [self._begun(ready) for ready in begun]
+
+    def _begun(self, ready: Ready) -> Ready:
         entry = self._journal.begin(
             self._run_id,
-            position,
-            encode_action(action),
-            msgspec.json.encode(before) if before is not None else None,
+            ready.position,
+            encode_action(ready.action),
+            msgspec.json.encode(ready.before) if ready.before is not None else None,
         )
-        return self._carry_out(position, action, before, entry, 1, made)
+        return msgspec.structs.replace(ready, entry=entry)
+
+    def attempt(self, ready: Ready) -> Attempt:
+        """Send an action that the journal knows of."""
+        sent, begun = self._cancellation.writes_sent, time.monotonic()
+        try:
+            done = ready.action.carry_out(self._services, ready.made)
+        except (ServiceError, ActionError) as error:
+            arrived = self._cancellation.writes_sent != sent
+            return Attempt(error=error, may_have_arrived=arrived, seconds=time.monotonic() - begun)
+        return Attempt(done=done, seconds=time.monotonic() - begun)
+
+    def conclude(self, ready: Ready, attempt: Attempt) -> Sent:
+        """Say what an attempt means."""
+        action, error = ready.action, attempt.error
+        if attempt.done is not None:
+            return _finished(action, ready.entry, attempt.done, "done")
+        if isinstance(error, Cancelled):
+            if ready.tries > 1 or attempt.may_have_arrived:
+                raise error
+            # As in a pause that Canvas's pace asks for: no byte of the change has left.
+            return Sent(
+                found=ActionResult(action=action, state=ActionState.WAITING),
+                noting=Noting(
+                    entry=ready.entry, outcome="skipped", message="cancelled before it was sent"
+                ),
+            )
+        if isinstance(error, ServiceError):
+            if error.problem.kind not in LOST:
+                return _failed(ready.entry, failure(action, error.problem))
+            unknown = Unknown(
+                position=ready.position,
+                action=action,
+                before=ready.before,
+                entry=ready.entry,
+                lost=error.problem,
+                tries=ready.tries,
+                due=self._clock.now(),
+            )
+            due = unknown.due + unknown.pauses(self._waits)[0]
+            return Sent(found=msgspec.structs.replace(unknown, due=due))
+        failed = ActionResult(action=action, state=ActionState.FAILED, message=str(error))
+        return _failed(ready.entry, failed)
 
     def look(self, unknown: Unknown, made: Made, services: Services) -> Sent:
         """Look for what an action of unknown outcome has made; after the last look, send it again.
@@ -97,83 +199,56 @@ class Sender:
             others = str(error)
         else:
             if done is not None:
-                return self._finished(unknown.action, unknown.entry, done, made, "adopted")
+                return _finished(unknown.action, unknown.entry, done, "adopted")
         if looks < len(pauses):
             due = self._clock.now() + pauses[looks]
-            return msgspec.structs.replace(unknown, looks=looks, due=due), made
+            return Sent(found=msgspec.structs.replace(unknown, looks=looks, due=due))
         if unread is not None:
             # The entry stays open: the next run settles it once the service can be read.
-            return left_open(unknown, unread), made
+            return Sent(found=left_open(unknown, unread))
         if others:
-            self._journal.finish(unknown.entry, "skipped", None, others)
             skipped = ActionState.SKIPPED
-            return ActionResult(action=unknown.action, state=skipped, message=others), made
+            return Sent(
+                found=ActionResult(action=unknown.action, state=skipped, message=others),
+                noting=Noting(entry=unknown.entry, outcome="skipped", message=others),
+            )
         if unknown.tries < self._waits.tries:
-            return self._carry_out(
-                unknown.position,
-                unknown.action,
-                unknown.before,
-                unknown.entry,
-                unknown.tries + 1,
-                made,
+            again = Ready(
+                position=unknown.position,
+                action=unknown.action,
+                before=unknown.before,
+                made=made,
+                entry=unknown.entry,
+                tries=unknown.tries + 1,
             )
-        return self._failed(unknown.entry, failure(unknown.action, unknown.lost), made)
-
-    def _carry_out(
-        self,
-        position: int,
-        action: Action,
-        before: Before | None,
-        entry: int,
-        tries: int,
-        made: Made,
-    ) -> Sent:
-        sent = self._cancellation.writes_sent
-        try:
-            done = action.carry_out(self._services, made)
-        except Cancelled:
-            if tries > 1 or self._cancellation.writes_sent != sent:
-                raise
-            # As in a pause that Canvas's pace asks for: no byte of the change has left.
-            self._journal.finish(entry, "skipped", None, "cancelled before it was sent")
-            return ActionResult(action=action, state=ActionState.WAITING), made
-        except ServiceError as error:
-            if error.problem.kind not in LOST:
-                return self._failed(entry, failure(action, error.problem), made)
-            unknown = Unknown(
-                position=position,
-                action=action,
-                before=before,
-                entry=entry,
-                lost=error.problem,
-                tries=tries,
-                due=self._clock.now(),
-            )
-            due = unknown.due + unknown.pauses(self._waits)[0]
-            return msgspec.structs.replace(unknown, due=due), made
-        except ActionError as error:
-            failed = ActionResult(action=action, state=ActionState.FAILED, message=str(error))
-            return self._failed(entry, failed, made)
-        return self._finished(action, entry, done, made, "done")
-
-    def _failed(self, entry: int, failed: ActionResult, made: Made) -> Sent:
-        self._journal.finish(entry, "failed", None, failed.message)
-        return failed, made
-
-    def _finished(
-        self, action: Action, entry: int, done: Done, made: Made, outcome: Outcome
-    ) -> Sent:
-        result = ActionResult(action=action, state=ActionState(outcome), id=done.id)
-        try:
-            self._journal.finish(entry, outcome, msgspec.json.encode(done))
-        except StoreError as error:
-            # The entry stays open: the next run reads that it was done.
-            raise NotNotedError(result, error) from error
-        return result, action.passed_on(done, made)
+            return self.conclude(again, self.attempt(again))
+        return _failed(unknown.entry, failure(unknown.action, unknown.lost))
 
 
-def _skipped(action: Action, overtaken: Overtaken, made: Made) -> Sent:
-    if overtaken.found is not None:
-        made = action.passed_on(Done(id=overtaken.found), made)
+def left_to_reading(unknown: Unknown) -> Sent:
+    """Say of a change whose answer was lost, and that does no harm twice, that reading decides."""
+    message = "its answer was lost"
+    return Sent(
+        found=unknown,
+        noting=Noting(entry=unknown.entry, outcome="skipped", message=message),
+    )
+
+
+def _failed(entry: int, failed: ActionResult) -> Sent:
+    return Sent(found=failed, noting=Noting(entry=entry, outcome="failed", message=failed.message))
+
+
+def _finished(action: Action, entry: int, done: Done, outcome: Outcome) -> Sent:
+    return Sent(
+        found=ActionResult(action=action, state=ActionState(outcome), id=done.id),
+        noting=Noting(entry=entry, outcome=outcome, result=msgspec.json.encode(done)),
+        passed_on=done,
+    )
+
+
+def _skipped(action: Action, overtaken: Overtaken) -> Sent:
     skipped = ActionState.SKIPPED
-    return ActionResult(action=action, state=skipped, message=overtaken.words), made
+    return Sent(
+        found=ActionResult(action=action, state=skipped, message=overtaken.words),
+        passed_on=Done(id=overtaken.found) if overtaken.found is not None else None,
+    )

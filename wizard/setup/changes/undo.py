@@ -4,28 +4,44 @@ Every step is one write: noted before it is sent, proved by reading, and noted a
 that is stopped anywhere goes on where it stopped.
 """
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
 from enum import StrEnum
+from functools import partial
 
 import msgspec
+from msgspec.structs import replace
 
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotFound, ServiceError
 from wizard.setup.changes.actions import Action, decode_action
-from wizard.setup.changes.base import ActionError, Before, Change, Done, Services, StepBack, WayBack
+from wizard.setup.changes.base import (
+    ActionError,
+    BaseAction,
+    Before,
+    Change,
+    Done,
+    Services,
+    StepBack,
+    WayBack,
+)
 from wizard.setup.changes.interrupted import RunInterruptedError
 from wizard.setup.changes.journal_facts import UNDO
 from wizard.setup.changes.keeping import GoneError, KeptError
 from wizard.setup.changes.origin import Origin, decode_origin, encode_origin
 from wizard.setup.changes.refused import refused_by
-from wizard.setup.changes.steps_back import decode_step, encode_step
-from wizard.setup.changes.unknown_outcomes import LOST, PATIENT, PatientClock, Waits
+from wizard.setup.changes.stepping import BeginAnewError, NotProvedError, Stepper, is_done
+from wizard.setup.changes.steps_back import decode_step
+from wizard.setup.changes.together import TOGETHER, CanvasTogether, Together
+from wizard.setup.changes.unknown_outcomes import PATIENT, Waits
 from wizard.setup.error_texts import explain
 from wizard.store.errors import StoreError
 from wizard.store.journal import Journal, JournalEntry, decoded
 from wizard.texts import tr
+
+_LIST_IS_CHEAPER = 4
+"""From how many things on a list is read for them, instead of each thing."""
 
 
 class UndoState(StrEnum):
@@ -57,14 +73,6 @@ class UndoProgress(msgspec.Struct, frozen=True, kw_only=True):
     position: int
     total: int
     result: UndoResult
-
-
-class _NotProvedError(Exception):
-    """A service has answered as if it had done a step, and reading shows that it has not."""
-
-
-class BeginAnewError(Exception):
-    """A step was not carried out, and may be sent again only if reading shows that it still may."""
 
 
 def undo_actions(
@@ -106,21 +114,78 @@ def undo_actions(
     if not todo:
         return ()
     run_id = journal.open_run(journal_key, UNDO, encode_origin(origin))
-    run = _Run(journal, run_id, services, cancellation, waits)
+    together = Together()
+    beside = replace(services, canvas=CanvasTogether(services.canvas, together))
     results: list[UndoResult] = []
-    for position, number in enumerate(todo):
-        cancellation.check()
-        try:
-            result = way_back_result(entries[number], number, changes, services, run.perform)
-            results.append(result)
-            if result.state is UndoState.UNDONE:
-                journal.mark_undone(entries[number].id, result.message)
-        except StoreError as error:
-            done = sum(each.state is UndoState.UNDONE for each in results)
-            raise RunInterruptedError(error, done=done, total=len(todo), undoing=True) from error
-        if on_progress is not None:
-            on_progress(UndoProgress(position=position, total=len(todo), result=result))
+    with ThreadPoolExecutor(TOGETHER, "undo") as pool, ThreadPoolExecutor(1, "journal") as noting:
+        stepper = Stepper(journal, run_id, cancellation, waits, noting, together.away)
+
+        def go_back(number: int, seen_by: Services) -> UndoResult:
+            with together.at_work():
+                perform = partial(stepper.perform, seen_by)
+                return way_back_result(entries[number], number, changes, seen_by, perform)
+
+        for batch in _batches(todo, changes):
+            cancellation.check()
+            together.expect(len(batch))
+            seen_by = beside if len(batch) > 1 else services
+            futures = [pool.submit(go_back, number, seen_by) for number in batch]
+            wait(futures)
+            if len(batch) == 1:
+                together.forget()
+            over = [each.result() for each in futures if each.exception() is None]
+            try:
+                _note_undone(journal, over)
+                for result in over:
+                    results.append(result)
+                    if on_progress is not None:
+                        at = len(results) - 1
+                        on_progress(UndoProgress(position=at, total=len(todo), result=result))
+                for each in futures:
+                    each.result()
+            except StoreError as error:
+                done = sum(each.state is UndoState.UNDONE for each in results)
+                raise RunInterruptedError(
+                    error, done=done, total=len(todo), undoing=True
+                ) from error
     return tuple(results)
+
+
+def _batches(todo: Iterable[int], changes: Sequence[Change]) -> Iterator[list[int]]:
+    """Put next to each other what may go back side by side; all else goes back alone.
+
+    Of two changes of one thing the later goes back before the earlier one begins.
+    """
+    batch: list[int] = []
+    kind: type[BaseAction] | None = None
+    touched: set[str] = set()
+    for number in todo:
+        action, things = (
+            changes[number].action,
+            changes[number].action.touches(changes[number].done),
+        )
+        is_one_more = type(action) is kind and not action.turn_back() and touched.isdisjoint(things)
+        if batch and not (is_one_more and len(batch) < TOGETHER):
+            yield from _worth_a_list(batch)
+            batch, touched = [], set()
+        batch.append(number)
+        touched |= things
+        kind = None if action.turn_back() else type(action)
+    yield from _worth_a_list(batch)
+
+
+def _worth_a_list(batch: list[int]) -> Iterator[list[int]]:
+    """Return a batch whole, or one by one where to read each thing takes less than the list."""
+    if len(batch) >= _LIST_IS_CHEAPER:
+        yield batch
+    else:
+        yield from ([number] for number in batch)
+
+
+def _note_undone(journal: Journal, over: Iterable[UndoResult]) -> None:
+    for result in over:
+        if result.state is UndoState.UNDONE:
+            journal.mark_undone(result.entry, result.message)
 
 
 def settle_steps(
@@ -136,7 +201,7 @@ def settle_steps(
         begun = decode_step(entry.action)
         outcome = entry.outcome
         if outcome is None:
-            outcome = "adopted" if _is_done(begun.step, services) else "skipped"
+            outcome = "adopted" if is_done(begun.step, services) else "skipped"
             if journal is not None:
                 journal.finish(entry.id, outcome, None, "found by reading")
         if outcome in {"done", "adopted"}:
@@ -172,7 +237,7 @@ def way_back_result(
             # It may never have been there: the person may have been mistaken about the place.
             return result(UndoState.KEPT, tr("Canvas has nothing there under this id."))
         message = "" if changes[number].steps else tr("It was gone already.")
-    except _NotProvedError:
+    except NotProvedError:
         return result(
             UndoState.FAILED,
             tr(
@@ -238,86 +303,6 @@ def _go(way: WayBack, carry_out: Callable[[StepBack], None]) -> str:
                 step = next(way)
     except StopIteration as end:
         return str(end.value)
-
-
-class _Run:
-    def __init__(
-        self,
-        journal: Journal,
-        run_id: int,
-        services: Services,
-        cancellation: Cancellation,
-        waits: Waits,
-    ) -> None:
-        self._journal = journal
-        self._run_id = run_id
-        self._services = services
-        self._cancellation = cancellation
-        self._waits = waits
-        self._clock = PatientClock(cancellation)
-        self._sequence = 0
-        self._begun_anew: Counter[int] = Counter()
-
-    def perform(self, change: int, step: StepBack) -> None:
-        """Send a step and read it back; a lost answer is read before it is sent again.
-
-        Raises BeginAnewError where it would write over something and the way is to be read again
-        before, ServiceError and _NotProvedError; the entry stays open where nobody knows whether
-        the step was done, for the next undo to settle.
-        """
-        self._cancellation.check()
-        entry = self._journal.begin(self._run_id, self._sequence, encode_step(change, step), None)
-        self._sequence += 1
-        sent = self._cancellation.writes_sent
-        lost: ServiceError | None = None
-        for _ in range(1 if step.writes_over else self._waits.tries):
-            try:
-                step.write(self._services)
-                lost = None
-            except Cancelled:
-                if self._cancellation.writes_sent == sent:
-                    self._journal.finish(entry, "skipped", None, "cancelled before it was sent")
-                raise
-            except NotFound as error:
-                lost = error
-            except ServiceError as error:
-                if error.problem.kind not in LOST:
-                    self._journal.finish(entry, "failed", None, str(error))
-                    raise
-                lost = error
-            except ActionError as error:
-                self._journal.finish(entry, "failed", None, str(error))
-                raise
-            if _is_sent(step, lost) or _is_done(step, self._services):
-                self._journal.finish(entry, "adopted" if lost else "done")
-                return
-        if step.writes_over and self._is_done_late(change, step, lost):
-            self._journal.finish(entry, "adopted")
-            return
-        self._journal.finish(entry, "failed", None, "not so when read back")
-        if step.writes_over and self._begun_anew[change] < self._waits.tries - 1:
-            self._begun_anew[change] += 1
-            raise BeginAnewError
-        if lost is not None:
-            raise lost
-        raise _NotProvedError
-
-    def _is_done_late(self, change: int, step: StepBack, lost: ServiceError | None) -> bool:
-        """Give a step whose answer was lost time to be carried out after all."""
-        if lost is None or lost.problem.kind not in LOST:
-            return False
-        pauses = self._waits.pauses
-        pause = pauses[min(self._begun_anew[change], len(pauses) - 1)]
-        self._clock.wait_until(self._clock.now() + pause, lost.problem.service)
-        return _is_done(step, self._services)
-
-
-def _is_sent(step: StepBack, lost: ServiceError | None) -> bool:
-    return lost is None and not step.can_be_read
-
-
-def _is_done(step: StepBack, services: Services) -> bool:
-    return step.can_be_read and step.is_done(services)
 
 
 def _is_by_word(entry: JournalEntry) -> bool:
