@@ -211,7 +211,7 @@ class MappingFilter(QAbstractProxyModel):
         self._renew([seen.get(number, []) for number in range(len(rows))])
 
     def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        """Pass on what has changed in a module or in some rows of one, which stand right already."""
+        """Pass on what has changed in a module or in some rows of one, which has moved already."""
         module = first.parent()
         if module.isValid():
             rows = self._found.get(module.row(), (0, {}))[1]
