@@ -370,7 +370,7 @@ def statuses(scene: Scene) -> set[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_the_window_answers_within_50_ms_whatever_goes_on_with_2000_assignments(
     qtbot: QtBot,
     theme: Theme,
@@ -458,15 +458,16 @@ def stall_by(qtbot: QtBot, block: Callable[[], None]) -> Stall:
 def test_work_of_100_ms_in_the_window_or_for_which_it_waits_is_seen(
     qtbot: QtBot, block: Callable[[float], None]
 ) -> None:
-    runs = [stall_by(qtbot, lambda: block(100))]
-    assert median(each.work for each in runs) > 2 * MOST_MS * 0.9
-    assert longest_of(runs) > MOST_MS
+    stall = stall_by(qtbot, lambda: block(100))
+    assert stall.work > 90
+    assert longest_of([stall]) > MOST_MS
 
 
 def test_a_wait_without_work_is_seen_if_it_is_there_in_every_run(qtbot: QtBot) -> None:
     runs = [stall_by(qtbot, lambda: time.sleep(0.1)) for _ in range(RUNS)]
     assert longest_of(runs) > MOST_MS
-    assert longest_of([*runs, stall_by(qtbot, lambda: None)]) < MOST_MS
+    without = [stall_by(qtbot, lambda: None) for _ in range(RUNS)]
+    assert longest_of([*runs, *without]) < MOST_MS
 
 
 @pytest.mark.slow
