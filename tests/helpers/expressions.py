@@ -150,7 +150,7 @@ def seconds(work, *given) -> float:
 
 
 def once(work, *given) -> float:
-    """Return how long a call computes, in seconds; what other programs take meanwhile is not in it."""
+    """Return how long a call computes, in seconds; what other programs take is not in it."""
     begun = time.thread_time()
     work(*given)
     return time.thread_time() - begun
