@@ -80,6 +80,11 @@ class Stall(NamedTuple):
     with_waits: float
 
 
+def longer(one: Stall, other: Stall) -> Stall:
+    """Return the longer of two, figure by figure."""
+    return Stall(*map(max, one, other))
+
+
 class Instant(NamedTuple):
     """What had been spent at one beat, in ms."""
 
@@ -135,7 +140,7 @@ class Heartbeat(QObject):
 
     def _beat(self) -> None:
         last, self.last = self.last, Instant.now()
-        self.longest = Stall(*map(max, self.longest, stall_between(last, self.last)))
+        self.longest = longer(self.longest, stall_between(last, self.last))
         self.beats += 1
 
 
@@ -151,8 +156,9 @@ def seconds_without_processor() -> float:
 class Scene:
     """The window with its measurements."""
 
-    def __init__(self, parts: WindowParts, qtbot: QtBot, stalls: dict[str, list[Stall]]) -> None:
-        self.parts, self.qtbot, self.stalls = parts, qtbot, stalls
+    def __init__(self, parts: WindowParts, qtbot: QtBot) -> None:
+        self.parts, self.qtbot = parts, qtbot
+        self.longest: dict[str, Stall] = {}
         self.heart = Heartbeat()
         self.assignments = parts.window.pages[Step.ASSIGNMENTS]
         self.review = parts.window.pages[Step.REVIEW]
@@ -180,7 +186,8 @@ class Scene:
         self.heart.begin()
         yield
         self.qtbot.waitUntil(lambda: until() and self.is_quiet(), timeout=PATIENCE_MS)
-        self.stalls[phase].append(self.heart.end())
+        before = self.longest.get(phase, Stall(0.0, 0.0, 0.0))
+        self.longest[phase] = longer(before, self.heart.end())
 
 
 @pytest.fixture
@@ -393,7 +400,7 @@ def test_the_window_answers_within_50_ms_whatever_goes_on_with_2000_assignments(
             person="Pat",
         )
         garbage = GarbageCollection(lambda parts=parts: not parts.jobs.is_busy)
-        scene = Scene(parts, qtbot, stalls)
+        scene = Scene(parts, qtbot)
         with qtbot.waitSignal(parts.controller.opened):
             parts.controller.open(document)
         parts.window.resize(1280, 900)
@@ -401,6 +408,8 @@ def test_the_window_answers_within_50_ms_whatever_goes_on_with_2000_assignments(
         garbage.start()
         qtbot.waitUntil(scene.is_quiet)
         play(running, scene, export_of(running, folder))
+        for phase, stall in scene.longest.items():
+            stalls[phase].append(stall)
         scene.heart.stop()
         garbage.stop()
         parts.window.close()
