@@ -2,39 +2,26 @@
 
 A timer beats every 5 ms in the window's event loop; the longest time between two beats is the
 stall that a person would feel. The sandbox runs in a process of its own, so that it does not
-compete for this interpreter. Three figures are printed of each stall, and two are judged:
-
-* by the clock, which on a busy machine tells above all how busy it is, and is not judged;
-* the work of it: the processor time of the window's thread, and that of the program's other threads
-  as far as the window's thread waited meanwhile, since then one of them kept the interpreter from
-  it. Other programs cannot add to it, so that each phase counts with the median of three runs;
-* with waits: the work and what else the window's thread waited for, such as a sleep, a file, a lock
-  or the keyring. Only the time in which it stood ready and others had the processor is left out. On
-  a busy machine this also holds the time for which a thread of the program that had the interpreter
-  was itself without a processor. That befalls one run or another, whereas what the program waits
-  for it waits for in every run: each phase counts with the least of three runs.
+compete for this interpreter. `helpers.heartbeat` tells which figures are printed of each stall, and
+which are judged.
 """
 
 import json
-import os
 import subprocess
 import sys
-import threading
-import time
 import urllib.request
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from statistics import median
 from types import SimpleNamespace
-from typing import NamedTuple
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from helpers.heartbeat import Heartbeat, Stall, longer, longest_of
 from wizard.findings import Finding
 from wizard.sandbox.codio.made_up import made_up_course
 from wizard.secret import Secret
@@ -68,89 +55,7 @@ APPLIED = 300
 """How many are carried out: a run is as smooth with more, but longer."""
 RUNS = 3
 MOST_MS = 50
-BEAT_MS = 5
 PATIENCE_MS = 60_000
-
-
-class Stall(NamedTuple):
-    """The longest time between two beats, in ms; the module's docstring tells the three apart."""
-
-    clock: float
-    work: float
-    with_waits: float
-
-
-def longer(one: Stall, other: Stall) -> Stall:
-    """Return the longer of two, figure by figure."""
-    return Stall(*map(max, one, other))
-
-
-class Instant(NamedTuple):
-    """What had been spent at one beat, in ms."""
-
-    clock: float
-    thread: float
-    """Processor time of the window's thread."""
-    program: float
-    """Processor time of all threads."""
-    in_line: float
-    """How long the window's thread was ready to run while others had the processor."""
-
-    @classmethod
-    def now(cls) -> "Instant":
-        return cls(
-            1000 * time.perf_counter(),
-            1000 * time.thread_time(),
-            1000 * time.process_time(),
-            1000 * seconds_without_processor(),
-        )
-
-
-def stall_between(one: Instant, other: Instant) -> Stall:
-    """Judge the time between two beats. What is waited for includes the 5 ms to the next beat."""
-    clock, thread, program, in_line = (b - a for a, b in zip(one, other, strict=True))
-    waited = max(clock - thread - in_line, 0.0)
-    kept_by_own_threads = min(waited, max(program - thread, 0.0))
-    return Stall(clock, thread + kept_by_own_threads, thread + waited)
-
-
-class Heartbeat(QObject):
-    """Notes the longest time between two beats of the event loop."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.beats = 0
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self.begin()
-        self._timer.start(BEAT_MS)
-
-    def begin(self) -> None:
-        self.longest = Stall(0.0, 0.0, 0.0)
-        self.last = Instant.now()
-
-    def end(self) -> Stall:
-        """Return the longest stall since `begin`."""
-        self._beat()
-        return self.longest
-
-    def stop(self) -> None:
-        self._timer.stop()
-
-    def _beat(self) -> None:
-        last, self.last = self.last, Instant.now()
-        self.longest = longer(self.longest, stall_between(last, self.last))
-        self.beats += 1
-
-
-def seconds_without_processor() -> float:
-    """Return how long this thread was ready to run and others had the processor, on Linux."""
-    file = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
-    try:
-        return int(file.read_text().split()[1]) / 1e9
-    except (OSError, IndexError):
-        return 0.0
 
 
 class Scene:
@@ -421,11 +326,6 @@ def test_the_window_answers_within_50_ms_whatever_goes_on_with_2000_assignments(
     assert {phase: ms for phase, ms in slow.items() if ms >= MOST_MS} == {}
 
 
-def longest_of(runs: list[Stall]) -> float:
-    """Return what a phase counts with, in ms."""
-    return max(median(each.work for each in runs), min(each.with_waits for each in runs))
-
-
 def table_of(stalls: dict[str, list[Stall]]) -> str:
     what = f"longest stall in ms, {ASSIGNMENTS} assignments"
     lines = [f"\n{what:38}  counts      runs: work, with waits (by the clock)"]
@@ -435,62 +335,3 @@ def table_of(stalls: dict[str, list[Stall]]) -> str:
         )
         lines.append(f"{phase:38} {longest_of(runs):7.0f}      {told}")
     return "\n".join(lines) + "\n"
-
-
-# --- the heartbeat itself -------------------------------------------------------------------------
-
-
-def compute(ms: float) -> None:
-    """Keep the processor for so long, by this thread's own time."""
-    until = time.thread_time() + ms / 1000
-    while time.thread_time() < until:
-        pass
-
-
-def compute_elsewhere(ms: float) -> None:
-    """Wait for a thread of the program that computes for so long."""
-    busy = threading.Thread(target=compute, args=(ms,))
-    busy.start()
-    busy.join()
-
-
-def stall_by(qtbot: QtBot, block: Callable[[], None]) -> Stall:
-    """Return the longest stall of an event loop in which something blocks once."""
-    heart = Heartbeat()
-    QTimer.singleShot(0, block)
-    qtbot.waitUntil(lambda: heart.beats > 3)
-    heart.stop()
-    return heart.end()
-
-
-@pytest.mark.parametrize("block", [compute, compute_elsewhere])
-def test_work_of_100_ms_in_the_window_or_for_which_it_waits_is_seen(
-    qtbot: QtBot, block: Callable[[float], None]
-) -> None:
-    stall = stall_by(qtbot, lambda: block(100))
-    assert stall.work > 90
-    assert longest_of([stall]) > MOST_MS
-
-
-def test_a_wait_without_work_is_seen_if_it_is_there_in_every_run(qtbot: QtBot) -> None:
-    runs = [stall_by(qtbot, lambda: time.sleep(0.1)) for _ in range(RUNS)]
-    assert longest_of(runs) > MOST_MS
-    without = [stall_by(qtbot, lambda: None) for _ in range(RUNS)]
-    assert longest_of([*runs, *without]) < MOST_MS
-
-
-@pytest.mark.slow
-def test_other_programs_add_nothing_to_the_work(qtbot: QtBot) -> None:
-    """Each processor serves two others too: the clock counts what they take, the work does not."""
-    busy = [
-        subprocess.Popen([sys.executable, "-c", "while True: pass"])
-        for _ in range(2 * (os.cpu_count() or 1))
-    ]
-    try:
-        runs = [stall_by(qtbot, lambda: compute(40)) for _ in range(RUNS)]
-    finally:
-        for process in busy:
-            process.kill()
-            process.wait()
-    assert max(each.clock for each in runs) > MOST_MS
-    assert longest_of(runs) < MOST_MS
