@@ -1,6 +1,7 @@
 """How long the event loop ever stands still, told apart from how busy the machine is.
 
-A timer beats in the event loop; a stall is the longest time between two beats. Three figures are printed of each stall, and two are judged:
+A timer beats in the event loop; a stall is the longest time between two beats. Three figures are
+printed of each stall, and two are judged:
 
 * by the clock, which on a busy machine tells above all how busy it is, and is not judged;
 * the work of it: the processor time of the window's thread, and that of the program's other threads
