@@ -250,6 +250,19 @@ def test_links_are_found_behind_whatever_stands_before_them():
     assert next_link(answer(Link='<a>; x="' * 5000)) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    ['  "points": 10,\n', '"points","group",', '{"points":10},', "points, group "],
+    ids=["indented", "a list in JSON", "objects in JSON", "without an end"],
+)
+def test_a_long_text_is_masked_in_a_time_that_follows_its_length(line):
+    """It is cut in pieces at either of two ends, of which one or both may never come."""
+    short, long = (line * (length // len(line)) for length in (400_000, 3_200_000))
+    mask = Redactor().mask
+    assert mask(long) == long
+    assert seconds(mask, long) < QUADRATIC * max(seconds(mask, short), LONG)
+
+
 # --- clipped, then masked -------------------------------------------------------------------------
 
 TOKEN = "7~Qx81hVbZk2LmN0pRsTuVwXyZa9"

@@ -5,6 +5,7 @@ counts are the same in every run.
 """
 
 import sys
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -12,12 +13,16 @@ from msgspec.structs import replace
 
 from helpers.counted_work import marked, operations_of
 from helpers.world import build_world
+from wizard.canvas.types import AssignmentGroup
 from wizard.codio.launch_identity import identity_of
 from wizard.codio.launch_url import parse_below
 from wizard.setup import operations
 from wizard.setup.checks.run import gather_facts, verify
 from wizard.setup.connections import endpoints_of
+from wizard.setup.document import Target
 from wizard.setup.document_part import cleaned_address
+from wizard.setup.document_rows import cleaned_date
+from wizard.setup.mapping.dates import kept_date
 from wizard.setup.mapping.rows import judge_rows
 
 SMALL, LARGE = 100, 1000
@@ -84,6 +89,35 @@ def judge(document, snapshot):
     assert len(judge_rows(document, snapshot, endpoints_of(document))) in {SMALL, LARGE}
 
 
+def judge_one_link(document, snapshot):
+    """Judge rows of which each asks for the same, and clashes with all others."""
+    one = document.assignments[0].launch_url
+    rows = (replace(row, launch_url=one, **same_target(snapshot)) for row in document.assignments)
+    judge(replace(document, assignments=tuple(rows)), snapshot)
+
+
+def same_target(snapshot):
+    chosen = snapshot.assignments.assignments[0].id
+    return {"target": Target.EXISTING, "canvas_assignment_id": chosen}
+
+
+def judge_moves(document, snapshot):
+    """Judge rows of which each moves to another group of as many."""
+    known = snapshot.assignments
+    groups = tuple(
+        AssignmentGroup(id=10_000 + place, name=f"Group {place}")
+        for place in range(len(document.assignments))
+    )
+    rows = (
+        replace(row, group=group.name)
+        for row, group in zip(document.assignments, groups, strict=True)
+    )
+    judge(
+        replace(document, assignments=tuple(rows)),
+        replace(snapshot, assignments=replace(known, groups=(*known.groups, *groups))),
+    )
+
+
 def plan(document, snapshot):
     assert len(operations.make_plan(document=document, snapshot=snapshot).actions) > SMALL
 
@@ -92,7 +126,7 @@ def verify_all(document, snapshot):
     assert verify(gather_facts(document, snapshot, endpoints_of(document)))
 
 
-@pytest.mark.parametrize("work", [judge, plan, verify_all])
+@pytest.mark.parametrize("work", [judge, judge_one_link, judge_moves, plan, verify_all])
 def test_ten_times_the_assignments_are_at_most_eleven_times_the_operations(sizes, work):
     """They are a little less than ten times, since some work is done once.
 
@@ -114,8 +148,18 @@ def test_ten_times_the_assignments_are_at_most_eleven_times_the_operations(sizes
 )
 def test_no_course_is_so_large_that_what_was_worked_out_is_forgotten(work):
     """A cache that held less would cost every row anew, each time the rows are judged."""
-    urls = [f"{LTI}/lti/org/course{number}/x" for number in range(20_000)]
-    for url in urls:
-        work(url)
+    assert_remembered(work, [f"{LTI}/lti/org/course{number}/x" for number in range(20_000)])
 
-    assert operations_of(lambda: [work(url) for url in urls]) < 4 * len(urls)
+
+@pytest.mark.parametrize("work", [cleaned_date, kept_date])
+def test_a_date_of_its_own_for_each_row_is_not_forgotten_either(work):
+    first = datetime(2026, 9, 1, tzinfo=UTC)
+    minutes = (first + timedelta(minutes=number) for number in range(20_000))
+    assert_remembered(work, [f"{each:%Y-%m-%dT%H:%M:%SZ}" for each in minutes])
+
+
+def assert_remembered(work, asked):
+    for each in asked:
+        work(each)
+
+    assert operations_of(lambda: [work(each) for each in asked]) < 4 * len(asked)

@@ -8,6 +8,7 @@ import msgspec
 
 from wizard.imported.characters import clean_words
 from wizard.imported.dates import instant
+from wizard.remembered import FACTS
 from wizard.setup.document_part import DocumentPart as _Part
 from wizard.setup.document_part import cleaned_address
 
@@ -60,7 +61,7 @@ class DateField(StrEnum):
     LOCK = "lock_at"
 
 
-@lru_cache(maxsize=8192)  # Thousands of rows are made anew with each edit of all.
+@lru_cache(maxsize=FACTS)  # Thousands of rows are made anew with each edit of all.
 def cleaned_date(text: str) -> str:
     """Return a wished date as it is kept, in UTC. Raises ValueError for what is none."""
     return instant(text) if text else NO_DATE

@@ -16,6 +16,7 @@ import msgspec
 
 from wizard.canvas.types import Assignment, AssignmentDates
 from wizard.imported.dates import DateError, instant
+from wizard.remembered import FACTS
 from wizard.setup.document import AssignmentMapping, DateField
 from wizard.setup.moments import moment
 from wizard.texts import tr
@@ -40,7 +41,7 @@ class Dates(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 NO_DATES = Dates()
 
 
-@lru_cache(maxsize=8192)  # Thousands of rows are judged anew with each edit.
+@lru_cache(maxsize=FACTS)  # Thousands of rows are judged anew with each edit.
 def kept_date(text: str | None) -> str | None:
     """Return a date that Canvas tells as instants are kept; as it stands where it is none."""
     if not text:

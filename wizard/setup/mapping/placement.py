@@ -13,6 +13,7 @@ import msgspec
 
 from wizard.canvas.types import Module
 from wizard.http.item_by_item import SetAside
+from wizard.remembered import FACTS
 from wizard.setup.document import SetupDocument
 from wizard.setup.mapping.doubles import own_doubles
 from wizard.setup.mapping.imports import normalise
@@ -215,7 +216,7 @@ def _in(row: MappingRow, module: Module, state: PlaceState) -> Place:
     )
 
 
-@lru_cache(maxsize=8192)  # thousands of rows name the same few modules
+@lru_cache(maxsize=FACTS)  # thousands of rows name the same few modules
 def _key(name: str) -> str:
     """Return what two spellings of one name have in common; mere signs are compared as they are."""
     return parse_name(name).plain or normalise(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from wizard.setup.document import Target
@@ -34,26 +35,26 @@ def conflicts_of(row: MappingRow, url: LaunchUrl, context: RowContext) -> list[C
     if mapping.target is Target.EXISTING:
         if row.canvas is None:
             found.append(target_missing_conflict())
-        others = [
-            other
-            for other in context.targets.get(mapping.canvas_assignment_id or 0, ())
-            if other != own
-        ]
-        if others:
-            found.append(target_twice_conflict(context.codio_names[others[0]], others[0]))
+        same_target = context.targets.get(mapping.canvas_assignment_id or 0, ())
+        if (other := _another(same_target, own)) is not None:
+            found.append(target_twice_conflict(context.codio_names[other], other))
     meant = context.expected.meant(mapping.launch_url)
-    same_url = [other for other in context.urls[meant] if other != own]
-    if same_url:
-        found.append(url_twice_conflict(context.codio_names[same_url[0]], same_url[0]))
+    if (other := _another(context.urls[meant], own)) is not None:
+        found.append(url_twice_conflict(context.codio_names[other], other))
     found.extend(_conflicts_in_canvas(row, context))
     found.extend(order_conflicts(mapping, row.dates, row.dates_left))
     found.extend(frozen_conflicts(row.canvas, row.dates, row.dates_left))
     if row.points <= 0:
         found.append(no_points_conflict(row.points))
-    known = context.group_names
+    known = context.group_ids
     written = written_values(row.canvas_name, row.points, row.group, row.canvas, known)
     found += limit_conflicts(written, context.longest_name)
     return with_unread(found, row, context.unread, context.expected)
+
+
+def _another(rows: Iterable[str], own: str) -> str | None:
+    """Return the first row but this one: thousands may share one thing, each judged for itself."""
+    return next((row for row in rows if row != own), None)
 
 
 def _conflicts_in_canvas(row: MappingRow, context: RowContext) -> list[Conflict]:

@@ -125,7 +125,8 @@ class RowContext(msgspec.Struct, frozen=True, kw_only=True):
     by_id: dict[int, Assignment]
     opening: dict[LaunchIdentity, list[Assignment]]
     groups: dict[int, AssignmentGroup]
-    group_names: frozenset[str]
+    group_ids: Mapping[str, int]
+    """By the groups' names; of several of one name the oldest counts."""
     longest_name: int
     paced: bool
     blueprint: str
@@ -237,7 +238,7 @@ def _context(
         by_id={assignment.id: assignment for assignment in known},
         opening=opening,
         groups={group.id: group for group in groups},
-        group_names=frozenset(group.name for group in groups),
+        group_ids=groups_by_name(groups),
         longest_name=name_limit(listed),
         paced=is_paced(known),
         blueprint=blueprint_name(assignments),
@@ -360,7 +361,7 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: RowContext
 def _desired(row: MappingRow, current: AssignmentState, context: RowContext) -> AssignmentState:
     wanted, group = (row.mapping.group or "").strip(), current.group
     if row.canvas is not None and wanted not in {"", _group_name(row.canvas, context.groups)}:
-        group = groups_by_name(context.groups.values()).get(wanted)
+        group = context.group_ids.get(wanted)
     elif group is not None:
         group = context.groups_going.get(group, group)
     return AssignmentState(

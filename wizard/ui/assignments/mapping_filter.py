@@ -96,6 +96,7 @@ class MappingFilter(QAbstractProxyModel):
         self.setSourceModel(source)
         source.modelAboutToBeReset.connect(self.beginResetModel)
         source.modelReset.connect(self._on_reset)
+        source.modules_differ.connect(self._on_modules_differ)
         source.dataChanged.connect(self._on_changed)
         self._arrange(self._all())
 
@@ -195,25 +196,25 @@ class MappingFilter(QAbstractProxyModel):
         self.changePersistentIndexList(before, [self.mapFromSource(index) for index in sources])
         self.layoutChanged.emit()
 
-    def _seen_of(self, number: int) -> list[int]:
-        """Return the places of a module's rows that are let through, in their order."""
-        own = self._found.get(number)
-        return self._seen[own[0]][1] if own is not None else []
-
     def _on_reset(self) -> None:
         self._arrange(self._all())
         self.endResetModel()
 
+    def _on_modules_differ(self, modules: Sequence[int]) -> None:
+        """Move the rows that stand elsewhere by what differs, come or go, of all modules at once.
+
+        Each arrangement costs a look at all modules, here and in the view: one for each module
+        that has changed would cost the square of them.
+        """
+        rows = self._source.rows_by_module
+        seen = dict(self._seen) | {number: self._places_in(rows[number]) for number in modules}
+        self._renew([seen.get(number, []) for number in range(len(rows))])
+
     def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        """Pass on what has changed in a module or in some rows of one, which may move by that."""
+        """Pass on what has changed in a module or in some rows of one, which has moved already."""
         module = first.parent()
         if module.isValid():
-            number = module.row()
-            places = self._places_in(self._source.rows_by_module[number])
-            if places != self._seen_of(number):
-                seen = dict(self._seen) | {number: places}
-                self._renew([seen.get(n, []) for n in range(len(self._source.rows_by_module))])
-            rows = self._found.get(number, (0, {}))[1]
+            rows = self._found.get(module.row(), (0, {}))[1]
             shown = [rows[place] for place in range(first.row(), last.row() + 1) if place in rows]
         else:
             shown = [

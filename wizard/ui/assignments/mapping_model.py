@@ -82,10 +82,12 @@ class MappingModel(QAbstractItemModel):
     It holds no truth of its own: `setData` only asks for an edit, and the new rows come back by
     `set_rows`, which announces just what differs, so that selection and scrolling stay.
 
-    Signals: `edit_requested(codio_assignment_id, Column, value)`.
+    Signals: `edit_requested(codio_assignment_id, Column, value)`; `modules_differ(list[int])` with
+    the modules of which rows differ, before these are announced one after the other.
     """
 
     edit_requested = Signal(str, int, object)
+    modules_differ = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +136,7 @@ class MappingModel(QAbstractItemModel):
             return
         before, known = self._suggestions, self._rows
         self._rows, self._suggestions = fresh, dict(suggestions)
+        changed = []
         for number, of in enumerate(fresh):
             differing = {
                 place
@@ -143,7 +146,10 @@ class MappingModel(QAbstractItemModel):
                 != self._suggestions.get(row.codio_assignment_id)
             }
             if differing:
+                changed.append(number)
                 self._unannounced.setdefault(number, set()).update(differing)
+        if changed:
+            self.modules_differ.emit(changed)
         if self._is_much_unannounced():
             self._next_slice.start()
         else:
@@ -155,8 +161,9 @@ class MappingModel(QAbstractItemModel):
         elapsed = QElapsedTimer()
         elapsed.start()
         last = _COLUMNS - 1
-        while self._unannounced and not (in_slices and elapsed.elapsed() > _SLICE_MS):
-            number = min(self._unannounced)
+        waiting = sorted(self._unannounced, reverse=True)
+        while waiting and not (in_slices and elapsed.elapsed() > _SLICE_MS):
+            number = waiting.pop()
             places = sorted(self._unannounced.pop(number))
             parent = self.index(number, 0)
             for first, until in _runs(places):

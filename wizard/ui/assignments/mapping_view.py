@@ -74,7 +74,7 @@ class MappingView(UniformTree):
         self._folded: set[str] = set()
         self._opened: set[str] = set()
         self._unfolding = False
-        self._selected: tuple[str, ...] | None = None
+        self._selected: dict[str, None] | None = None
         self.setObjectName("mapping_table")
         self.setAccessibleName(tr("Assignments"))
         self.setAccessibleDescription(
@@ -116,11 +116,15 @@ class MappingView(UniformTree):
 
     def selected_ids(self) -> tuple[str, ...]:
         """Return the Codio assignments of the selected rows, in the order in which they stand."""
+        return tuple(self._known_selected())
+
+    def _known_selected(self) -> dict[str, None]:
+        """Return them to look one up: Qt compares a row with each selected stretch of others."""
         if self._selected is None:
             chosen = self.selectionModel().selection()
             ranges = [chosen.at(place) for place in range(chosen.count())]
             ranges.sort(key=lambda each: (each.parent().row(), each.top()))
-            self._selected = tuple(
+            self._selected = dict.fromkeys(
                 identifier_of(self._rows.index(row, 0, each.parent()))
                 for each in ranges
                 if each.parent().isValid() and each.left() == 0
@@ -183,7 +187,7 @@ class MappingView(UniformTree):
         """Qt does not tell that rows which are no longer let through are no longer selected."""
         self._unfold()
         before, self._selected = self._selected, None
-        if before is not None and self.selected_ids() != before:
+        if before is not None and self.selected_ids() != tuple(before):
             self.selection_changed.emit()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -290,7 +294,7 @@ class MappingView(UniformTree):
             cells,
             row,
             suggested=source.suggestion_of(row.codio_assignment_id) is not None,
-            selected=self.selectionModel().isSelected(index),
+            selected=row.codio_assignment_id in self._known_selected(),
             hovered=self._pointer is not None and area.contains(self._pointer),
             focused=Column(current.column()) if focused else None,
         )
