@@ -48,6 +48,8 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     moved_from: Origin | None
     rows: tuple[MappingRow, ...]
     drift: Drift | None = None
+    read: frozenset[Section] = frozenset(Section)
+    """Which sections of the snapshot were read for it; the others were known before."""
 
     @property
     def in_the_way(self) -> tuple[Finding, ...]:

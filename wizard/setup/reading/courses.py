@@ -6,9 +6,11 @@ from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.codio.types import CodioCourse
+from wizard.complete import require_all
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import SetupDocument
+from wizard.setup.freshness import LISTS
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.lti_app.course_target import fields_of
 from wizard.setup.mapping.other_links import link_to_codio
@@ -34,6 +36,7 @@ CHOSEN_IN: dict[Section, Section] = {
 Read together with that section, the list is asked for only where the chosen course is missing, or
 does not tell what the list would; read without it, as the pages do that show it, always.
 """
+require_all("CHOSEN_IN", CHOSEN_IN, LISTS)
 
 _TEACHES = frozenset({"teacher", "designer", "TeacherEnrollment", "DesignerEnrollment"})
 _MOST_OTHERS = 5

@@ -64,9 +64,12 @@ from wizard.setup.snapshot import (
 )
 
 _OF_CODIO = frozenset(section for section in Section if section.value.startswith("codio_"))
-_SERVICES = ("Canvas", "Codio")
-_FIRST_LOOKS = (Section.CANVAS_ACCOUNT, Section.CODIO_COURSE, Section.CODIO_ACCOUNT)
-"""The sections that tell whether a service answers; the first of each that is read at all does."""
+_FIRST_LOOK = {
+    Section.CANVAS_ACCOUNT: "Canvas",
+    Section.CODIO_COURSE: "Codio",
+    Section.CODIO_ACCOUNT: "Codio",
+}
+"""What tells whether a service answers at all: the first of its sections here that is read."""
 _BUILDS_ON = {
     Section.CANVAS_COURSES: (Section.CANVAS_ACCOUNT, Section.CANVAS_COURSE),
     Section.CODIO_ACCOUNT: (Section.CODIO_COURSE,),
@@ -90,6 +93,13 @@ _BUILDS_ON = {
     ),
 }
 """Which sections are read with what others hold; all others need the document alone."""
+
+
+def builds_on(section: Section) -> tuple[Section, ...]:
+    """Return the sections with whose contents one is read; for most, the document is enough."""
+    return _BUILDS_ON.get(section, ())
+
+
 _COURSE_DETAILS = ("term", "account", "permissions")
 
 
@@ -167,7 +177,7 @@ class _Reading:
         previous: Snapshot,
         sections: Collection[Section],
     ) -> None:
-        self._recorded = Recorded(_SERVICES)
+        self._recorded = Recorded(_FIRST_LOOK.values())
         connections = connect(
             document, credentials, cancellation=cancellation, recorder=self._recorded.note
         )
@@ -219,11 +229,7 @@ class _Reader:
         self._connections = _leaving_out(connections, recorded.set_aside)
         self._cancellation = cancellation
         self._sections = sections
-        self._first_look = {
-            _service_of(section): section
-            for section in reversed(_FIRST_LOOKS)
-            if section in sections
-        }
+        self._first_look = {_FIRST_LOOK[s]: s for s in reversed(_FIRST_LOOK) if s in sections}
         self._not_reached: dict[str, Problem] = {}
 
     def read(self, section: Section, snapshot: Snapshot) -> _Value:
@@ -256,7 +262,8 @@ class _Reader:
         codio_course_id = self._document.courses.codio_course_id
         match section:
             case Section.CODIO_ACCOUNT if codio and not is_uk_domain(self._document.codio.domain):
-                return read_codio_courses(codio, snapshot, with_chosen=self._with_chosen(section))
+                with_it = CHOSEN_IN[section] in self._sections
+                return read_codio_courses(codio, snapshot, with_chosen=with_it)
             case Section.CODIO_COURSE if codio and codio_course_id:
                 return read_codio_course(codio, codio_course_id)
             case Section.CODIO_OTHER_COURSES if codio:
@@ -269,10 +276,8 @@ class _Reader:
                 address = self._document.canvas.address
                 return read_canvas_account(canvas, address, self._cancellation)
             case Section.CANVAS_COURSES if canvas:
-                with_chosen = self._with_chosen(section)
-                return read_canvas_courses(
-                    canvas, self._document, snapshot, with_chosen=with_chosen
-                )
+                with_it = CHOSEN_IN[section] in self._sections
+                return read_canvas_courses(canvas, self._document, snapshot, with_chosen=with_it)
             case Section.CANVAS_TOKEN if canvas and self._token:
                 if isinstance(snapshot.canvas_account, Unreadable):
                     return snapshot.canvas_account
@@ -280,9 +285,6 @@ class _Reader:
             case _ if canvas is None or course_id is None:
                 return NotRead()
         return self._read_of_course(canvas, course_id, section, snapshot)
-
-    def _with_chosen(self, section: Section) -> bool:
-        return CHOSEN_IN[section] in self._sections
 
     def _read_of_course(
         self, canvas: CanvasClient, course_id: int, section: Section, snapshot: Snapshot

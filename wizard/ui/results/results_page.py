@@ -87,7 +87,7 @@ class ResultsPage(Page):
         checks.detail.accept_requested.connect(self.ask_to_accept)
         checks.detail.withdraw_requested.connect(self._withdraw)
         self.watch.ended.connect(self._on_watched)
-        self.undo.finished.connect(self._read_everything)
+        self.undo.finished.connect(self._read_after_undo)
         self.undo.changed.connect(self._on_undoing)
         self.token.changed.connect(self._on_taking_back)
 
@@ -121,9 +121,9 @@ class ResultsPage(Page):
             self.undo.show_overview(overview)
 
     def entered(self) -> None:
-        """Read what no other page needs: the settings of each Codio assignment, and grades."""
+        """Read what no other page needs, the settings of Codio's assignments, and what is old."""
         if not self.undo.run.is_running:
-            self.overview_reader.read_thoroughly()
+            self.overview_reader.read_due()
 
     def _show_results(self) -> None:
         controller = self.controller
@@ -180,6 +180,12 @@ class ResultsPage(Page):
     def _read_everything(self) -> None:
         self.controller.message.emit(None)
         self.overview_reader.read_everything()
+
+    @Slot()
+    def _read_after_undo(self) -> None:
+        self.controller.message.emit(None)
+        made = self._overview.made if self._overview is not None else ()
+        self.overview_reader.read_after(action.service for action in made)
 
     @Slot(object)
     def _on_section_begun(self, section: Section) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMessageBox, QWidget
 
 from wizard.setup.changes.apply import ActionState, Progress
+from wizard.setup.changes.base import Service
 from wizard.setup.changes.origin import Origin, in_words
 from wizard.setup.changes.plan import Plan
 from wizard.setup.document import SetupDocument, journal_key
@@ -131,6 +132,11 @@ class ReviewPage(Page):
             self._fill()
         self._show()
 
+    def entered(self) -> None:
+        """Read again what has grown old since it was read."""
+        if not self.run.is_running:
+            self.overview_reader.read_due()
+
     def first_focus(self) -> QWidget:
         """Begin with what stands in the way, else with the plan."""
         return self.obstacle_list.first_button() or self.card.view
@@ -183,7 +189,7 @@ class ReviewPage(Page):
         self._applied = None
         self.controller.message.emit(None)
         self.model.begin(overview.plan.actions)
-        self.run.apply(overview.plan)
+        self.run.apply(overview.plan, known=self.controller.snapshot)
         self.progress.begin(self.tr("Reading everything once more…"))
         self._show()
         self.changed.emit()
@@ -302,7 +308,12 @@ class ReviewPage(Page):
     @Slot()
     def _on_run_finished(self) -> None:
         self.progress.end()
-        self.overview_reader.read_everything()
+        applied = self._applied
+        if applied is None:
+            self.overview_reader.read_everything()
+        else:
+            services = {action.service for action in applied.plan.actions}
+            self.overview_reader.read_after(Service if applied.settled else services)
 
     # --- showing ------------------------------------------------------------------------------
 
