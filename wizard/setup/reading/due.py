@@ -1,7 +1,7 @@
 """What is to be read again: what was never read, what a write has touched, what has grown old."""
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import msgspec
 
@@ -10,18 +10,12 @@ from wizard.setup.changes.base import Service
 from wizard.setup.changes.plan import PLAN
 from wizard.setup.document import CodioAssignments, SetupDocument
 from wizard.setup.freshness import EVERYTHING, LISTS, READ_WITH, THOROUGH, Part
-from wizard.setup.moments import moment
+from wizard.setup.reading.age import is_young
 from wizard.setup.reading.courses import CHOSEN_IN
 from wizard.setup.reading.sections import builds_on
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
 
 Basis = tuple[object, ...]
-
-GOOD_FOR = timedelta(minutes=5)
-"""How long what was read is good enough to be judged by on another page.
-
-What is written never rests on it: that is looked at again beside the writes.
-"""
 
 _TOUCHED = {Service.CANVAS: Part.CANVAS_COURSE, Service.CODIO: Part.CODIO_COURSE}
 require_all("_TOUCHED", _TOUCHED, Service)
@@ -61,7 +55,8 @@ def due_sections(
         value = getattr(snapshot, section.value)
         if section in touched and touched[section] is value:
             return True
-        if section in read_on and not _says_the_same(read_on[section], basis(snapshot, section)):
+        built_on = read_on.get(section) if section not in LISTS else None
+        if built_on is not None and not _says_the_same(built_on, basis(snapshot, section)):
             return True
         if isinstance(value, NotRead):
             return section not in read_on
@@ -110,24 +105,3 @@ def touched_by(services: Iterable[Service]) -> frozenset[Section]:
     return frozenset(
         section for section, read in READ_WITH.items() if not parts.isdisjoint(read.parts)
     )
-
-
-def read_since(value: object) -> datetime | None:
-    """Return when a section was read, by its first request; None where nothing was asked."""
-    times = [moment(each.at) for each in getattr(value, "evidence", ())]
-    return min((at for at in times if at is not None), default=None)
-
-
-def is_young(value: object, now: datetime) -> bool:
-    """Tell whether a section was read a moment ago; where nothing was asked, nothing is old.
-
-    What was read later than now was read by a clock that has been put back since.
-    """
-    at = read_since(value)
-    return at is None or -GOOD_FOR < now - at <= GOOD_FOR
-
-
-def oldest_fact(snapshot: Snapshot, sections: Iterable[Section] = Section) -> datetime | None:
-    """Return when the oldest of what a snapshot holds was read; None where it holds nothing."""
-    times = [read_since(getattr(snapshot, section.value)) for section in sections]
-    return min((at for at in times if at is not None), default=None)

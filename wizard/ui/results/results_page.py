@@ -62,7 +62,7 @@ class ResultsPage(Page):
         self.report = ReportPanel(
             self.files, desktop=controller.desktop, theme=theme, tell=controller.message.emit
         )
-        self.checks = ChecksCard(theme=theme)
+        self.checks = ChecksCard(theme=theme, now=controller.now)
         self.watch_panel = WatchPanel(self.watch, desktop=controller.desktop, theme=theme)
         self.undo = UndoPanel(controller, theme=theme)
         self.drift = DriftCard(theme=theme)

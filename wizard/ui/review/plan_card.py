@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +18,7 @@ from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.chips import Chips
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.plan_model import PlanModel
+from wizard.ui.widgets.read_ago import ReadAgo
 from wizard.ui.widgets.row_view import RowView
 
 _LEAST_HEIGHT = 240
@@ -29,12 +33,14 @@ class PlanCard(Card):
         overview_reader: OverviewReader,
         *,
         theme: Theme,
+        now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self._overview_reader = overview_reader
         self.setAccessibleName(self.tr("The plan"))
         self.state_label = PlainLabel(role="hint")
+        self.read_ago = ReadAgo(now)
         self.chips = Chips(self.tr("Which list is shown"), theme=theme)
         self.read_again = button(
             self.tr("Read again"),
@@ -57,6 +63,7 @@ class PlanCard(Card):
         words.setSpacing(3)
         words.addWidget(PlainLabel(self.tr("The plan"), role="heading"))
         words.addWidget(self.state_label)
+        words.addWidget(self.read_ago)
         row = QHBoxLayout()
         row.addLayout(words, 1)
         row.addWidget(self.chips)

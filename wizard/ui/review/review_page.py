@@ -11,8 +11,10 @@ from wizard.setup.changes.base import Service
 from wizard.setup.changes.origin import Origin, in_words
 from wizard.setup.changes.plan import Plan
 from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.freshness import EVERYTHING
 from wizard.setup.operations import Applied
 from wizard.setup.overview import Overview, reading_in_words
+from wizard.setup.reading.age import oldest_fact
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.errors import StoreError
@@ -89,7 +91,9 @@ class ReviewPage(Page):
         self.choices = ChoicesView(self.tr("Your choices"), theme=self.theme)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.columns.setSpacing(16)
-        self.card = PlanCard(self.model, self.overview_reader, theme=self.theme)
+        self.card = PlanCard(
+            self.model, self.overview_reader, theme=self.theme, now=self.controller.now
+        )
         self.columns.addWidget(self.card, 5)
         self.columns.addWidget(self.choices, 2)
         for widget in (self.obstacle_list, self.interrupted, self.progress, self.outcome):
@@ -340,6 +344,8 @@ class ReviewPage(Page):
         self.card.state_label.setText(
             plan_in_words(overview, reading=self.overview_reader.is_busy, running=running)
         )
+        read = oldest_fact(overview.snapshot, EVERYTHING) if overview is not None else None
+        self.card.read_ago.show_time(read)
         self.card.view.setVisible(self.model.rowCount() > 0)
         self.choices.setVisible(not running and not over)
 
