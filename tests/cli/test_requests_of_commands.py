@@ -1,13 +1,16 @@
 """What the commands ask of Canvas and Codio: each fact once, and no list of all courses."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from helpers.asked import Asking
+from helpers.colleague import Colleague
 from helpers.command_line import command_line_of
 from helpers.world import build_world
+from wizard.sandbox.codio.launch_urls import assignment_url
 from wizard.setup import operations
 from wizard.setup.changes.actions import encode_action
 from wizard.setup.changes.apply import APPLY
@@ -74,6 +77,27 @@ def test_a_course_that_is_missing_is_looked_for_in_its_list(
     assert len(reading.lists) == 1
     assert asked in reading.lists[0]
     assert reading.twice == {}
+
+
+def test_another_codio_course_that_something_names_is_looked_up_alone(
+    command_line, small_world, asking
+):
+    codio = small_world.sandbox.codio
+    other = next(each for each in codio.courses.values() if each.id != codio.course_id)
+    assignment = next(each for module in other.modules for each in module.assignments)
+    base = small_world.sandbox.connection.lti_url.partition("/lti")[0]
+    colleague = Colleague(small_world.sandbox)
+    colleague.makes_assignment("Of last term", assignment_url(base, other, assignment))
+    gone = replace(other, id="f" * 32)
+    colleague.makes_assignment("Of a course gone", assignment_url(base, gone, assignment))
+
+    with asking.reading() as reading:
+        said = command_line.run("verify")
+
+    assert f"opens an assignment of the Codio course “{other.name}”" in said.out
+    assert f"opens an assignment of another Codio course ({gone.id})" in said.out
+    assert reading.lists == []
+    assert reading.gets_by_path.count(f"GET /api/v1/courses/{other.id}") == 1
 
 
 def test_a_run_that_was_interrupted_asks_once_whose_token_it_is(command_line, small_world, asking):

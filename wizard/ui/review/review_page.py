@@ -194,7 +194,7 @@ class ReviewPage(Page):
         self.controller.message.emit(None)
         self.model.begin(overview.plan.actions)
         self.run.apply(overview.plan, known=self.controller.snapshot)
-        self.progress.begin(self.tr("Reading everything once more…"))
+        self.progress.begin(self.tr("Looking once more at what others may have changed…"))
         self._show()
         self.changed.emit()
         self.progress.cancel_button.setFocus()
