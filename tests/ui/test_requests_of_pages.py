@@ -124,6 +124,8 @@ def test_up_to_the_review_each_fact_is_asked_once_and_lists_where_they_are_shown
     assert review.twice == {}
     just_read = {line for pair in pages.values() for reading in pair for line in reading.gets}
     assert just_read.isdisjoint(review.gets)
+    # No page has lost the lists of courses meanwhile.
+    assert walk.go(Step.COURSES).gets == []
     print("\n".join(walk.told))  # noqa: T201 - what is measured, for whoever runs it with -s
 
 
