@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wizard.findings import Finding
+from wizard.setup.changes.base import Service
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.freshness import is_thorough
 from wizard.setup.launch_watch import WatchResult
@@ -184,8 +185,11 @@ class ResultsPage(Page):
     @Slot()
     def _read_after_undo(self) -> None:
         self.controller.message.emit(None)
-        made = self._overview.made if self._overview is not None else ()
-        self.overview_reader.read_after(action.service for action in made)
+        known = self._overview
+        if known is None or known.unfinished:
+            self.overview_reader.read_after(Service)
+        else:
+            self.overview_reader.read_after({action.service for action in known.made})
 
     @Slot(object)
     def _on_section_begun(self, section: Section) -> None:

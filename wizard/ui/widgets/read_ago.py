@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.setup.moments import in_words
 from wizard.setup.reading.age import age_in_words
-from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
 _RENEWED_MS = 15_000
 
@@ -46,7 +46,7 @@ class ReadAgo(PlainLabel):
     def _say(self) -> None:
         if self._at is not None:
             self.setText(age_in_words(self._at, self._now()))
-            self.setToolTip(in_words(self._at))
+            self.setToolTip(plain_tooltip(in_words(self._at)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Renew the words while they are seen."""
