@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from threading import Event
 from typing import Any
 
 import pytest
@@ -158,6 +159,22 @@ def test_after_a_run_only_what_it_may_have_changed_is_read_and_then_what_is_lack
     assert told.isVisible()
     assert told.text() == "Read just now"
     print("\n".join(walk.told))  # noqa: T201 - what is measured, for whoever runs it with -s
+
+
+def test_what_a_person_asked_for_is_read_though_they_go_on_meanwhile(walk: Walk) -> None:
+    walk.go(Step.REVIEW)
+    arrived, may_answer = Event(), Event()
+    walk.asking.when("/accounts", 1, lambda: (arrived.set(), may_answer.wait(20)))
+    try:
+        walk.page.check()
+        assert arrived.wait(20)
+        with walk.doing("results shown meanwhile") as reading:
+            walk.parts.controller.go_to(Step.RESULTS)
+            may_answer.set()
+    finally:
+        may_answer.set()
+
+    assert {"GET /api/v1/users/self/profile", "GET /api/v1/accounts"} <= set(reading.gets_by_path)
 
 
 def test_a_page_that_is_shown_again_says_how_old_it_is_and_reads_what_has_grown_old(

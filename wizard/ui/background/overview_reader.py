@@ -105,13 +105,15 @@ class OverviewReader(QObject):
         return self._read(self._wanted(), self._controller.snapshot)
 
     def read_due(self) -> None:
-        """Read what was not read yet, what was written over and what is old, and is not read yet.
+        """Read what was not read yet, what was written over and what is old.
 
-        Nothing is done where nothing is due.
+        Nothing is done where nothing is due, or all of it is being read.
         """
         controller = self._controller
-        if controller.has_setup and not controller.is_opening and self._due() - self._reading:
-            self._read(self._due(), controller.snapshot)
+        if controller.has_setup and not controller.is_opening:
+            due = self._due()
+            if due - self._reading:
+                self._read(due, controller.snapshot)
 
     def read_after(self, services: Iterable[Service]) -> Job:
         """Read what writes to these services may have changed, then judge everything."""
@@ -136,7 +138,11 @@ class OverviewReader(QObject):
         )
 
     def _read(self, sections: frozenset[Section], known: Snapshot) -> Job:
-        """Read sections afresh and judge them with what is known of the others."""
+        """Read sections afresh and judge them with what is known of the others.
+
+        A reading that this one takes the place of was asked for as well: its sections are read too.
+        """
+        sections |= self._reading & self._wanted()
         controller = self._controller
         document, credentials = controller.document, controller.credentials
         journal = controller.journal
