@@ -117,10 +117,7 @@ class CanvasCourses(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class CodioCourseFacts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """The chosen Codio course with its people.
-
-    `hidden` is not read any more, since nothing compares it; older snapshot files have it.
-    """
+    """The chosen Codio course with its people; `hidden` is in older snapshot files alone."""
 
     course: CodioCourse
     hidden: frozenset[str] = frozenset()
@@ -376,10 +373,9 @@ def person_of(snapshot: Snapshot) -> str:
 
 def canvas_courses_in(snapshot: Snapshot) -> tuple[Course, ...]:
     """Return the courses of the token's owner, as far as they were read."""
-    known, account = snapshot.canvas_courses, snapshot.canvas_account
-    if isinstance(account, CanvasAccount) and account.courses:
-        return account.courses
-    return known.courses if isinstance(known, CanvasCourses) else ()
+    read, account = snapshot.canvas_courses, snapshot.canvas_account
+    before = account.courses if isinstance(account, CanvasAccount) else ()
+    return before or (read.courses if isinstance(read, CanvasCourses) else ())
 
 
 def codio_courses_in(snapshot: Snapshot) -> tuple[CodioCourse, ...]:

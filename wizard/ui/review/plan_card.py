@@ -8,7 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wizard.setup.overview import reading_in_words
+from wizard.setup.freshness import EVERYTHING
+from wizard.setup.overview import Overview, reading_in_words
+from wizard.setup.reading.age import oldest_fact
 from wizard.setup.snapshot import Section
 from wizard.ui.background.overview_reader import OverviewReader
 from wizard.ui.shell.busy_line import BusyLine
@@ -71,6 +73,11 @@ class PlanCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self.reading_line)
         self.body.addWidget(self.view, 1)
+
+    def show_age(self, overview: Overview | None) -> None:
+        """Say how old the oldest of what the plan was made from is; nothing where there is none."""
+        read = oldest_fact(overview.snapshot, EVERYTHING) if overview is not None else None
+        self.read_ago.show_time(read)
 
     @Slot(object)
     def _on_section_begun(self, section: Section) -> None:

@@ -11,10 +11,8 @@ from wizard.setup.changes.base import Service
 from wizard.setup.changes.origin import Origin, in_words
 from wizard.setup.changes.plan import Plan
 from wizard.setup.document import SetupDocument, journal_key
-from wizard.setup.freshness import EVERYTHING
 from wizard.setup.operations import Applied
 from wizard.setup.overview import Overview, reading_in_words
-from wizard.setup.reading.age import oldest_fact
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.errors import StoreError
@@ -312,8 +310,7 @@ class ReviewPage(Page):
     @Slot()
     def _on_run_finished(self) -> None:
         self.progress.end()
-        applied = self._applied
-        if applied is None:
+        if (applied := self._applied) is None:
             self.overview_reader.read_everything()
         else:
             services = {action.service for action in applied.plan.actions}
@@ -344,8 +341,7 @@ class ReviewPage(Page):
         self.card.state_label.setText(
             plan_in_words(overview, reading=self.overview_reader.is_busy, running=running)
         )
-        read = oldest_fact(overview.snapshot, EVERYTHING) if overview is not None else None
-        self.card.read_ago.show_time(read)
+        self.card.show_age(overview)
         self.card.view.setVisible(self.model.rowCount() > 0)
         self.choices.setVisible(not running and not over)
 
