@@ -392,6 +392,11 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
+            <source>Oldest fact read on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
             <source>Canvas account</source>
             <translation type="unfinished" />
         </message>
@@ -2872,12 +2877,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The organization has {count} active courses.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The organization has no active course.</source>
+            <source>The organization has the chosen course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2892,17 +2892,27 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has {count} active courses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has no active course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Client ID or client secret is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
             <source>At least one course that is not archived.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
             <source>Create a course in Codio, or use the API integration of its organization.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
-            <source>Client ID or client secret is missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7397,7 +7407,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
+            <source>your courses in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
             <source>the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>other Codio courses that are named</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7453,6 +7473,41 @@
         <message>
             <location filename="../../wizard/setup/overview.py" />
             <source>Fill in the page, check it, and come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read 1 minute ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read {count} minutes ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read 1 day ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read {count} days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read 1 hour ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read {count} hours ago</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9937,12 +9992,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
-            <source>Everything is read, then compared with your choices.</source>
+            <source>Canvas and Codio are read, then compared with your choices.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
-            <source>The plan is made once everything has been read.</source>
+            <source>The plan is made once Canvas and Codio have been read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11978,7 +12033,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/review/review_page.py" />
-            <source>Reading everything once more…</source>
+            <source>Looking once more at what others may have changed…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13154,6 +13209,12 @@
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Setup “{name}” · made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>· oldest fact read on</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -392,6 +392,11 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
+            <source>Oldest fact read on</source>
+            <translation>Dato más antiguo, leído el</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
             <source>Canvas account</source>
             <translation>Cuenta de Canvas</translation>
         </message>
@@ -2872,13 +2877,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The organization has {count} active courses.</source>
-            <translation>La organización tiene {count} cursos activos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The organization has no active course.</source>
-            <translation>La organización no tiene ningún curso activo.</translation>
+            <source>The organization has the chosen course.</source>
+            <translation>La organización tiene el curso elegido.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
@@ -2892,6 +2892,21 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has {count} active courses.</source>
+            <translation>La organización tiene {count} cursos activos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has no active course.</source>
+            <translation>La organización no tiene ningún curso activo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Client ID or client secret is missing.</source>
+            <translation>Falta el identificador de cliente o su secreto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
             <source>At least one course that is not archived.</source>
             <translation>Al menos un curso que no esté archivado.</translation>
         </message>
@@ -2899,11 +2914,6 @@
             <location filename="../../wizard/setup/checks/codio.py" />
             <source>Create a course in Codio, or use the API integration of its organization.</source>
             <translation>Cree un curso en Codio o use la integración de API de su organización.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
-            <source>Client ID or client secret is missing.</source>
-            <translation>Falta el identificador de cliente o su secreto.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
@@ -7397,8 +7407,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
+            <source>your courses in Canvas</source>
+            <translation>sus cursos en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
             <source>the Canvas course</source>
             <translation>el curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>other Codio courses that are named</source>
+            <translation>otros cursos de Codio que se nombran</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
@@ -7454,6 +7474,41 @@
             <location filename="../../wizard/setup/overview.py" />
             <source>Fill in the page, check it, and come back.</source>
             <translation>Rellene la página, compruébela y vuelva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read just now</source>
+            <translation>Leído ahora mismo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read 1 minute ago</source>
+            <translation>Leído hace 1 minuto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read {count} minutes ago</source>
+            <translation>Leído hace {count} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read 1 day ago</source>
+            <translation>Leído hace 1 día</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read {count} days ago</source>
+            <translation>Leído hace {count} días</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read 1 hour ago</source>
+            <translation>Leído hace 1 hora</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/age.py" />
+            <source>Read {count} hours ago</source>
+            <translation>Leído hace {count} horas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/asked_parts.py" />
@@ -9937,13 +9992,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
-            <source>Everything is read, then compared with your choices.</source>
-            <translation>Se lee todo y luego se compara con lo que usted eligió.</translation>
+            <source>Canvas and Codio are read, then compared with your choices.</source>
+            <translation>Se leen Canvas y Codio y se comparan con sus elecciones.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
-            <source>The plan is made once everything has been read.</source>
-            <translation>El plan se hace cuando se ha leído todo.</translation>
+            <source>The plan is made once Canvas and Codio have been read.</source>
+            <translation>El plan se hace en cuanto se hayan leído Canvas y Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
@@ -11978,8 +12033,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/review/review_page.py" />
-            <source>Reading everything once more…</source>
-            <translation>Leyéndolo todo otra vez…</translation>
+            <source>Looking once more at what others may have changed…</source>
+            <translation>Mirando de nuevo lo que otros pueden haber cambiado…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/review/review_page.py" />
@@ -13155,6 +13210,12 @@
             <location filename="../../resources/templates/report.html" />
             <source>Setup “{name}” · made on</source>
             <translation>Configuración “{name}” · hecho el</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>· oldest fact read on</source>
+            <translation>· dato más antiguo, leído el</translation>
         </message>
         <message>
             <location filename="../../resources/templates/report-paper.html" />

@@ -24,7 +24,7 @@ from wizard.findings import NEEDS_ATTENTION, Status
 from wizard.sandbox import people
 from wizard.sandbox.canvas import users
 from wizard.setup.document import MentorFilter, Students
-from wizard.setup.operations import check_all
+from wizard.setup.operations import check_all, read_sections
 from wizard.setup.snapshot import Section, Unreadable
 from wizard.setup.steps import ORDER, Step
 
@@ -174,8 +174,8 @@ ODD = {
         "app “Maps” (id 6)",
         {"lti_app.no_lti_1_3", "lti_app.others"},
     ),
-    "a course that is nothing but a number": (
-        Oddity(CANVAS, "GET /api/v1/courses[?]", beside(5)), "course number", set()
+    "an account that is nothing but a number": (
+        Oddity(CANVAS, "GET /api/v1/accounts[?]", beside(5)), "account number", set()
     ),
     "a student's address as a number, in Codio": (
         Oddity(CODIO, "/students[?]", beside({"id": "s", "name": "Ada Lind", "email": 5})),
@@ -216,6 +216,25 @@ def test_one_odd_item_is_named_and_loses_nothing_else(world, odd, case):
     others = [each for each in found if each.check != READ_WHOLE]
     assert {each.check for each in others} == unknown
     assert all(each.status is Status.UNKNOWN and named in each.found for each in others)
+
+
+def test_an_odd_course_of_the_list_is_named_beside_the_others_where_the_list_is_shown(world, odd):
+    """It is read on the page where a course is chosen, without the chosen one."""
+    odd.add(Oddity(CANVAS, "GET /api/v1/courses[?]", beside(5)))
+
+    snapshot = read_sections(
+        document=world.document,
+        credentials=world.credentials,
+        sections={Section.CANVAS_COURSES},
+        previous=world.read(),
+        cancellation=world.cancellation,
+    )
+
+    assert len(snapshot.canvas_courses.courses) > 1
+    results = check_all(document=world.document, snapshot=snapshot)
+    (told,) = (f for f in results[Step.RESULTS].findings if f.check == READ_WHOLE)
+    assert told.status is Status.WARNING
+    assert "course number" in told.found
 
 
 def with_observers(world):

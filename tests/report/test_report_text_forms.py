@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import UTC, datetime
 
 import msgspec
 import pytest
@@ -149,3 +150,23 @@ def test_markdown_links_lead_only_to_the_web(report):
     row = msgspec.structs.replace(row, canvas_url="https://c.example.edu/a|b <c>")
     text = to_markdown(msgspec.structs.replace(report, assignments=(row,)))
     assert "[open](<https://c.example.edu/a%7Cb%20%3Cc%3E>)" in text
+
+
+def test_how_old_the_oldest_fact_is_stands_in_every_form_for_people(report):
+    read = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)
+
+    old = replace(report, read_from=read)
+
+    assert "- Oldest fact read on: 23 November 2026, 09:41 UTC" in to_markdown(old)
+    assert "oldest fact read on" in to_html(old)
+    assert 'datetime="2026-11-23T09:41:00+00:00"' in to_html(old)
+    assert from_json(to_json(old)).read_from == read
+    assert "oldest fact read on" not in to_html(report).lower()
+    assert "oldest fact" not in to_markdown(report).lower()
+
+
+def test_a_report_of_before_says_nothing_of_its_oldest_fact(report):
+    written = msgspec.json.decode(to_json(report))
+    del written["report"]["read_from"]
+
+    assert from_json(msgspec.json.encode(written)) == report

@@ -239,6 +239,27 @@ def test_the_same_contents_give_the_same_bytes(small_world):
     assert encode_snapshot_file(reopened(file)) == encode_snapshot_file(file)
 
 
+def test_what_an_older_version_kept_in_other_places_gives_the_same_findings(small_world):
+    """It kept the person's courses with the account, and which assignments Codio hides."""
+    file = kept(small_world)
+    content = json.loads(encode_snapshot_file(file))
+    read = content["snapshot"]
+    read["canvas_account"]["courses"] = read.pop("canvas_courses")["courses"]
+    read["codio_course"]["hidden"] = ["one"]
+    del read["codio_other_courses"], read["codio_account"]["is_whole"]
+
+    old = decode_snapshot_file(json.dumps(content).encode())
+
+    def judged(snapshot):
+        return {
+            (each.check, each.status): each.found
+            for each in findings_of(file.setup, snapshot)
+            if each.check != "codio.courses"  # It had read them all.
+        }
+
+    assert judged(old.snapshot) == judged(file.snapshot)
+
+
 def test_descriptions_are_left_out(small_world):
     data = json.loads(encode_snapshot_file(kept(small_world)))
 

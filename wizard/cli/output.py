@@ -18,6 +18,8 @@ from wizard.setup.drift import (
     setup_changed_in_words,
     subject_in_words,
 )
+from wizard.setup.moments import in_utc
+from wizard.setup.reading.age import oldest_evidence
 from wizard.setup.undo_plan import UndoPlan, in_words
 
 _LABELS: dict[Status, str] = {
@@ -91,13 +93,18 @@ def drift_as_text(drift: Drift) -> str:
 
 
 def findings_as_json(findings: Iterable[Finding], drift: Drift | None = None) -> str:
-    """Write findings as a JSON object with counts, the list, and the changes if compared."""
+    """Write findings as a JSON object with counts, the list, and the changes if compared.
+
+    `read_from` tells when the oldest of what they rest on was read, empty where on nothing.
+    """
     every = tuple(findings)
+    oldest = oldest_evidence(every)
     value: dict[str, object] = {
         "format": "codio-canvas-wizard/findings",
         "version": 1,
         "counts": {status.value: n for status, n in count_by_status(every).items()},
         "findings": every,
+        "read_from": in_utc(oldest) if oldest is not None else "",
     }
     if drift is not None:
         value["changed_since"] = drift.since

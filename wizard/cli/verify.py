@@ -22,7 +22,8 @@ from wizard.setup import operations
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.drift import Drift
-from wizard.setup.moments import in_utc
+from wizard.setup.moments import in_utc, in_words
+from wizard.setup.reading.age import age_in_words, oldest_evidence
 from wizard.setup.snapshot import LaunchProof, Snapshot
 from wizard.setup.snapshot_file import (
     MOST_BYTES,
@@ -45,6 +46,7 @@ def verify(environment: Environment, arguments: argparse.Namespace) -> int:
         return ERROR
     if arguments.from_snapshot is not None:
         return _verify_file(environment, arguments)
+    began = datetime.now(UTC)
     proof = _watch(environment, arguments) if arguments.watch_launch else None
     document, credentials, snapshot = read_setup(environment, arguments.setup, thorough=True)
     if proof is not None:
@@ -61,6 +63,7 @@ def verify(environment: Environment, arguments: argparse.Namespace) -> int:
         remember=not arguments.no_remember,
     )
     _print(arguments.format, findings, drift)
+    _tell_age(findings, began)
     unproved = arguments.watch_launch and proof is None
     return DONE if all_good(findings) and not unproved else ERROR
 
@@ -109,6 +112,7 @@ def _verify_file(environment: Environment, arguments: argparse.Namespace) -> int
     )
     findings = _check(file.setup, file.snapshot)
     _print(arguments.format, findings, None)
+    _tell_age(findings, datetime.now(UTC))
     return DONE if all_good(findings) else ERROR
 
 
@@ -148,6 +152,14 @@ def _without_launch(snapshot: Snapshot) -> Snapshot:
 def _check(document: SetupDocument, snapshot: Snapshot) -> tuple[Finding, ...]:
     results = operations.check_all(document=document, snapshot=snapshot)
     return tuple(chain.from_iterable(results[step].findings for step in ORDER))
+
+
+def _tell_age(findings: tuple[Finding, ...], began: datetime) -> None:
+    """Say how old the oldest of what the findings rest on is, where it is older than this run."""
+    oldest = oldest_evidence(findings)
+    if oldest is not None and oldest < began:
+        age = age_in_words(oldest, datetime.now(UTC))
+        print(f"{age}: the oldest fact that this rests on, {in_words(oldest)}.", file=sys.stderr)
 
 
 def _print(form: str, findings: tuple[Finding, ...], drift: Drift | None) -> None:

@@ -44,6 +44,7 @@ def _about(report: Report) -> list[str]:
     rows = (
         (tr("Setup"), _plain(report.setup_name)),
         (tr("Made on"), time_in_words(report.generated_at)),
+        (tr("Oldest fact read on"), time_in_words(report.read_from)),
         ("Canvas", _plain(report.canvas.host)),
         (tr("Canvas account"), _plain(report.canvas.account)),
         (tr("Canvas course"), _link(report.canvas.course_name, report.canvas.course_url)),

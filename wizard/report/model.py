@@ -139,6 +139,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the writers need, and nothing they would have to look up.
 
     unchecked: titles of the steps that were not checked, or not in full, for the setup as it is.
+    read_from: when the oldest of what the findings rest on was read.
     """
 
     title: str
@@ -154,3 +155,4 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     passed_over: tuple[ReportPassedOver, ...] = ()
     manual_steps: tuple[ReportManualStep, ...] = ()
     unchecked: tuple[str, ...] = ()
+    read_from: datetime | None = None

@@ -68,11 +68,14 @@ class ReadWith(msgspec.Struct, frozen=True, kw_only=True):
     secrets: what it is asked with.
     is_slow: whether it takes one request per assignment or student, so that it is read only when
         asked for; Codio allows 50 requests in 10 s (codio.md §1.6).
+    is_list: whether it holds all that may be chosen from, as the pages show it on which that is
+        done; on no other page is it read anew.
     """
 
     parts: tuple[Part, ...]
     secrets: tuple[SecretName, ...]
     is_slow: bool = False
+    is_list: bool = False
 
 
 _CANVAS_COURSE = ReadWith(
@@ -85,9 +88,18 @@ _CODIO_COURSE = ReadWith(
 READ_WITH: dict[Section, ReadWith] = {
     Section.CANVAS_ACCOUNT: ReadWith(parts=(Part.CANVAS,), secrets=(SecretName.CANVAS_TOKEN,)),
     Section.CANVAS_TOKEN: ReadWith(parts=(Part.CANVAS,), secrets=(SecretName.CANVAS_TOKEN,)),
-    Section.CODIO_ACCOUNT: ReadWith(parts=(Part.CODIO,), secrets=(SecretName.CODIO_CLIENT_SECRET,)),
+    Section.CODIO_ACCOUNT: ReadWith(
+        parts=(Part.CODIO,), secrets=(SecretName.CODIO_CLIENT_SECRET,), is_list=True
+    ),
     Section.CANVAS_COURSE: _CANVAS_COURSE,
+    Section.CANVAS_COURSES: ReadWith(
+        parts=(Part.CANVAS,), secrets=(SecretName.CANVAS_TOKEN,), is_list=True
+    ),
     Section.CODIO_COURSE: _CODIO_COURSE,
+    Section.CODIO_OTHER_COURSES: ReadWith(
+        parts=(*_CANVAS_COURSE.parts, *_CODIO_COURSE.parts),
+        secrets=_CODIO_COURSE.secrets,
+    ),
     Section.TOOLS: _CANVAS_COURSE,
     Section.ASSIGNMENTS: _CANVAS_COURSE,
     Section.MODULES: _CANVAS_COURSE,
@@ -108,6 +120,9 @@ require_all("READ_WITH", READ_WITH, Section)
 
 THOROUGH = frozenset(section for section, read in READ_WITH.items() if read.is_slow)
 """Sections that are read only when asked for."""
+
+LISTS = frozenset(section for section, read in READ_WITH.items() if read.is_list)
+"""Sections that hold all that may be chosen from."""
 
 EVERYTHING: tuple[Section, ...] = tuple(s for s in Section if s not in THOROUGH)
 """What a plan and most checks need; the checks of Codio's own settings need THOROUGH besides."""

@@ -1,11 +1,14 @@
 """What the window and the command line ask of the engine; every call here may block."""
 
 from collections.abc import Callable, Collection
+from datetime import UTC, datetime
+from functools import partial
 
 import msgspec
 
 from wizard.findings import Finding
 from wizard.http.cancellation import Cancellation
+from wizard.http.errors import error_for
 from wizard.setup.changes.apply import WRITERS, ApplyResult, Progress, apply_actions
 from wizard.setup.changes.base import Made, Services
 from wizard.setup.changes.canvas_course import CreateCourse
@@ -14,7 +17,6 @@ from wizard.setup.changes.journal_facts import (
     Records,
     adopt_old_runs,
     records_of,
-    with_memory,
 )
 from wizard.setup.changes.order import note_kept
 from wizard.setup.changes.origin import Origin, in_words, origin_of, read_origin
@@ -27,16 +29,17 @@ from wizard.setup.changes.unknown_outcomes import PATIENT, Waits
 from wizard.setup.checks.dependencies import sections_for as sections_for
 from wizard.setup.checks.run import gather_facts, obstacles, results_by_step, verify
 from wizard.setup.connections import Credentials, connect, endpoints_of
-from wizard.setup.document import CodioAssignments, SetupDocument, journal_key
+from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.drift import compare_with_last as compare_with_last
-from wizard.setup.freshness import EVERYTHING, THOROUGH
 from wizard.setup.launch_watch import watch_launch as watch_launch
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.doubles import groups_by_name
-from wizard.setup.reading.patience import USUAL, Patience
+from wizard.setup.reading.due import due_sections, looked_at_before_writing, wanted_sections
+from wizard.setup.reading.everything import read_again as read_again
+from wizard.setup.reading.everything import read_everything as read_everything
 from wizard.setup.reading.sections import read_sections as read_sections
 from wizard.setup.report_builder import build_report as build_report
-from wizard.setup.snapshot import Assignments, Section, Snapshot
+from wizard.setup.snapshot import Assignments, Section, Snapshot, Unreadable
 from wizard.setup.steps import Step, StepResult
 from wizard.store.journal import Journal
 from wizard.texts import tr
@@ -130,38 +133,6 @@ def check_all(*, document: SetupDocument, snapshot: Snapshot) -> dict[Step, Step
     return results_by_step(document, verify(facts))
 
 
-def read_everything(
-    *,
-    document: SetupDocument,
-    credentials: Credentials,
-    journal: Journal,
-    cancellation: Cancellation,
-    on_section: Callable[[Section], None] | None = None,
-    thorough: bool = False,
-    patience: Patience = USUAL,
-) -> Snapshot:
-    """Read every section, with what the journal remembers. Raises as `read_sections` does.
-
-    `thorough` reads the settings of each Codio assignment and samples of grades as well, about
-    ten seconds for fifty assignments. The settings are read in any case where the setup lets the
-    wizard change them, because the plan needs them then. `patience` says how long it may take.
-    """
-    wanted = set(EVERYTHING) | (THOROUGH if thorough else set())
-    if document.codio_assignments != CodioAssignments():
-        wanted.add(Section.CODIO_SETTINGS)
-    snapshot = read_sections(
-        document=document,
-        credentials=credentials,
-        sections=wanted,
-        previous=with_memory(Snapshot(), journal, document),
-        cancellation=cancellation,
-        on_section=on_section,
-        patience=patience,
-    )
-    # Only what was read tells whether it is the very course that the journal knows.
-    return with_memory(snapshot, journal, document)
-
-
 def require_same_place(*, document: SetupDocument, snapshot: Snapshot, journal: Journal) -> None:
     """Raise MovedError where the setup's earlier runs were about another course or Canvas."""
     _require_same_place(records_of(journal, document, origin_of(document, snapshot)))
@@ -190,32 +161,37 @@ def apply_plan(
     journal: Journal,
     cancellation: Cancellation,
     shown: Plan | None = None,
+    known: Snapshot | None = None,
     on_section: Callable[[Section], None] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
     waits: Waits = PATIENT,
     writes_per_look: int = WRITES_PER_LOOK,
     writers: int = WRITERS,
 ) -> Applied:
-    """Settle what an interrupted run left open, read everything, plan, and carry the plan out.
+    """Settle what an interrupted run left open, read what is there, plan, and carry the plan out.
 
     `shown` is the plan that a person agreed to: when another one results now, nothing is done
-    and PlanChangedError is raised. `waits` say how long a change is looked for whose answer was
-    lost; `writes_per_look` and `writers` are those of `apply_actions`. Raises ObstacleError where a
-    check forbids it, MovedError where the earlier runs were about another course, NoKeyError where
+    and PlanChangedError is raised. `known` is what that plan was made from: of it nothing young is
+    read again but what others may have changed. `waits` say how long a change is looked for whose
+    answer was lost; `writes_per_look` and `writers` are those of `apply_actions`. Raises
+    ObstacleError where a check forbids it, MovedError where the earlier runs were about another course, NoKeyError where
     nothing could be taken back, and ServiceError where an interrupted action cannot be settled.
     """
     require_key(document)
     services = services_of(document, credentials, cancellation)
-    settled: tuple[str, ...] = ()
-    if services is not None:
-        settled = _settle(document, journal, services, cancellation, waits)
-    snapshot = read_everything(
-        document=document,
-        credentials=credentials,
-        journal=journal,
-        cancellation=cancellation,
-        on_section=on_section,
+    read = partial(
+        _read_for_apply, document, credentials, journal, cancellation, on_section=on_section
     )
+    settled: tuple[str, ...] = ()
+    known = known or Snapshot()
+    if services is not None and journal.unfinished(journal_key(document)):
+        known = read(known, due_sections(known, _PLACE, now=datetime.now(UTC)))
+        _require_read(known)
+        open_ones = records_of(journal, document, origin_of(document, known)).unfinished
+        settled = settle(open_ones, journal, services, cancellation=cancellation, waits=waits)
+    wanted = wanted_sections(document, thorough=False)
+    due = due_sections(known, wanted, now=datetime.now(UTC))
+    snapshot = read(known, due | looked_at_before_writing(document))
     standing = find_obstacles(document=document, snapshot=snapshot)
     if standing or services is None:
         raise ObstacleError(standing or not_connected(document))
@@ -344,17 +320,37 @@ def claim_old_runs(
     adopt_old_runs(journal, document, read_origin(document, services.canvas))
 
 
-def _settle(
+_PLACE = (Section.CANVAS_ACCOUNT, Section.CANVAS_COURSE)
+"""What tells where a setup changes something (`origin_of`)."""
+
+
+def _read_for_apply(
     document: SetupDocument,
+    credentials: Credentials,
     journal: Journal,
-    services: Services,
     cancellation: Cancellation,
-    waits: Waits,
-) -> tuple[str, ...]:
-    if not journal.unfinished(journal_key(document)):
-        return ()
-    records = records_of(journal, document, read_origin(document, services.canvas))
-    return settle(records.unfinished, journal, services, cancellation=cancellation, waits=waits)
+    known: Snapshot,
+    sections: Collection[Section],
+    *,
+    on_section: Callable[[Section], None] | None,
+) -> Snapshot:
+    return read_again(
+        sections=sections,
+        known=known,
+        document=document,
+        credentials=credentials,
+        journal=journal,
+        cancellation=cancellation,
+        on_section=on_section,
+    )
+
+
+def _require_read(snapshot: Snapshot) -> None:
+    """Raise ServiceError where it is not known in which course something was left open."""
+    for section in _PLACE:
+        value = getattr(snapshot, section.value)
+        if isinstance(value, Unreadable):
+            raise error_for(value.problem)
 
 
 def require_key(document: SetupDocument) -> None:

@@ -48,6 +48,8 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     moved_from: Origin | None
     rows: tuple[MappingRow, ...]
     drift: Drift | None = None
+    read: frozenset[Section] = frozenset(Section)
+    """Which sections of the snapshot were read for it; the others were known before."""
 
     @property
     def in_the_way(self) -> tuple[Finding, ...]:
@@ -118,8 +120,10 @@ _SECTIONS = {
     Section.CANVAS_ACCOUNT: "your Canvas account",
     Section.CANVAS_TOKEN: "what your access token may do",
     Section.CODIO_ACCOUNT: "your Codio organization",
+    Section.CANVAS_COURSES: "your courses in Canvas",
     Section.CANVAS_COURSE: "the Canvas course",
     Section.CODIO_COURSE: "the Codio course",
+    Section.CODIO_OTHER_COURSES: "other Codio courses that are named",
     Section.TOOLS: "the apps in Canvas",
     Section.ASSIGNMENTS: "the assignments in Canvas",
     Section.MODULES: "the modules in Canvas",

@@ -35,6 +35,7 @@ from wizard.setup.freshness import is_thorough
 from wizard.setup.mapping.placement import modules_by_assignment
 from wizard.setup.mapping.rows import MappingRow, RowState, judge_rows
 from wizard.setup.mentors import mentors_from_observers
+from wizard.setup.reading.age import oldest_evidence
 from wizard.setup.snapshot import (
     CanvasAccount,
     CanvasCourse,
@@ -97,6 +98,7 @@ def build_report(
                 results, partial(step_inputs, document), thorough=is_thorough(snapshot)
             )
         ),
+        read_from=oldest_evidence(findings),
     )
 
 

@@ -37,7 +37,9 @@ class Section(StrEnum):
     CANVAS_TOKEN = "canvas_token"  # noqa: S105 - a name, not a secret
     CODIO_ACCOUNT = "codio_account"
     CANVAS_COURSE = "canvas_course"
+    CANVAS_COURSES = "canvas_courses"
     CODIO_COURSE = "codio_course"
+    CODIO_OTHER_COURSES = "codio_other_courses"
     TOOLS = "tools"
     ASSIGNMENTS = "assignments"
     MODULES = "modules"
@@ -60,12 +62,15 @@ class Unreadable(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class CanvasAccount(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """Who the access token belongs to and where they may act."""
+    """Who the access token belongs to and which accounts they administer.
+
+    `courses` is what `CanvasCourses` holds since; snapshot files of older versions have it here.
+    """
 
     user: User
     profile: Profile | None
     admin_accounts: tuple[Account, ...]
-    courses: tuple[Course, ...]
+    courses: tuple[Course, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
@@ -79,9 +84,13 @@ class CanvasToken(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class CodioAccount(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """The courses of the organisation that the API integration belongs to."""
+    """The courses of the organisation that the API integration belongs to.
+
+    `is_whole` is false where nobody needed the list: then it holds the chosen course alone.
+    """
 
     courses: tuple[CodioCourse, ...]
+    is_whole: bool = True
     set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
@@ -95,13 +104,33 @@ class CanvasCourse(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     evidence: tuple[Evidence, ...] = ()
 
 
+class CanvasCourses(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The courses in which the token's owner has a role.
+
+    `is_whole` is false where nobody needed the list: then it holds the chosen course alone.
+    """
+
+    courses: tuple[Course, ...]
+    is_whole: bool = True
+    set_aside: tuple[SetAside, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
 class CodioCourseFacts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """The chosen Codio course with its people. `hidden` are ids of hidden assignments."""
+    """The chosen Codio course with its people; `hidden` is in older snapshot files alone."""
 
     course: CodioCourse
-    hidden: frozenset[str]
+    hidden: frozenset[str] = frozenset()
     teachers: tuple[CodioUser, ...]
     students: tuple[CodioUser, ...]
+    set_aside: tuple[SetAside, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+class CodioOtherCourses(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Codio courses beside the chosen one that links or the app in Canvas name, where found."""
+
+    courses: tuple[CodioCourse, ...]
     set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
@@ -331,7 +360,9 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     canvas_token: CanvasToken | Unreadable | NotRead = NotRead()
     codio_account: CodioAccount | Unreadable | NotRead = NotRead()
     canvas_course: CanvasCourse | Unreadable | NotRead = NotRead()
+    canvas_courses: CanvasCourses | Unreadable | NotRead = NotRead()
     codio_course: CodioCourseFacts | Unreadable | NotRead = NotRead()
+    codio_other_courses: CodioOtherCourses | Unreadable | NotRead = NotRead()
     tools: Tools | Unreadable | NotRead = NotRead()
     assignments: Assignments | Unreadable | NotRead = NotRead()
     modules: Modules | Unreadable | NotRead = NotRead()
@@ -351,6 +382,26 @@ def person_of(snapshot: Snapshot) -> str:
     """Name the person whose access token is used; empty where Canvas was not read."""
     account = snapshot.canvas_account
     return account.user.name if isinstance(account, CanvasAccount) else ""
+
+
+def canvas_courses_in(snapshot: Snapshot) -> tuple[Course, ...]:
+    """Return the courses of the token's owner, as far as they were read."""
+    read, account = snapshot.canvas_courses, snapshot.canvas_account
+    before = account.courses if isinstance(account, CanvasAccount) else ()
+    return before or (read.courses if isinstance(read, CanvasCourses) else ())
+
+
+def codio_courses_in(snapshot: Snapshot) -> tuple[CodioCourse, ...]:
+    """Return the courses of the Codio organisation, as far as they were read."""
+    known, others = snapshot.codio_account, snapshot.codio_other_courses
+    listed = known.courses if isinstance(known, CodioAccount) else ()
+    named = others.courses if isinstance(others, CodioOtherCourses) else ()
+    return tuple({course.id: course for course in (*named, *listed)}.values())
+
+
+def is_held(value: object) -> bool:
+    """Tell whether a section was read, and in full where it is a list."""
+    return not isinstance(value, NotRead | Unreadable) and bool(getattr(value, "is_whole", True))
 
 
 def set_aside_in(snapshot: Snapshot, sections: Iterable[Section]) -> tuple[SetAside, ...]:

@@ -11,9 +11,11 @@ from msgspec.structs import replace
 
 from helpers.broken_in_codio import add_codio_student, complete_one
 from helpers.broken_worlds import CATALOGUE
+from helpers.colleague import Colleague
 from helpers.healthy_variants import VARIANTS
 from helpers.recorded_reads import RecordedFacts, record
 from helpers.world import build_world
+from wizard.sandbox.codio.launch_urls import assignment_url
 from wizard.secret import Secret
 from wizard.setup import operations
 from wizard.setup.changes.plan import PLAN
@@ -142,7 +144,19 @@ def graded(tmp_path_factory):
     with build_world(tmp_path_factory.mktemp("read"), assignments=4) as world:
         world.apply()
         complete_one(world)
+        link_to_another_course(world)
         yield world
+
+
+def link_to_another_course(world):
+    """Have a colleague's assignment open another course of the same Codio organisation."""
+    codio = world.sandbox.codio
+    other = next(course for course in codio.courses.values() if course.id != codio.course_id)
+    assignment = next(each for module in other.modules for each in module.assignments)
+    base = world.sandbox.connection.lti_url.partition("/lti")[0]
+    Colleague(world.sandbox).makes_assignment(
+        "Of last term", assignment_url(base, other, assignment)
+    )
 
 
 def read_anew(world, sections, before, **credentials):
@@ -165,7 +179,8 @@ class TestReading:
 
         courses, heard = graded.document.courses, " ".join(graded.hearing.heard)
         asked = {
-            Part.CANVAS: "/users/self" in heard or "/courses/1158" in heard,
+            Part.CANVAS: re.search(r"/users/self|/courses/1158|/v1/courses\b(?!/)", heard)
+            is not None,
             Part.CANVAS_COURSE: f"/courses/{courses.canvas_course_id}" in heard,
             Part.CODIO: re.search(r"/token\b", heard) is not None,
             Part.CODIO_COURSE: f"/courses/{courses.codio_course_id}" in heard,
@@ -174,6 +189,7 @@ class TestReading:
         compared = {
             Section.LAUNCHES: {Part.CODIO},
             Section.GRADES: {Part.CODIO, Part.CODIO_COURSE},
+            Section.CODIO_OTHER_COURSES: {Part.CANVAS, Part.CANVAS_COURSE, Part.CODIO_COURSE},
         }.get(section, set())
         assert {part for part, was in asked.items() if was} == (
             asked.keys() & set(read.parts)
@@ -205,6 +221,7 @@ class TestWhatFollows:
                                                    Section.CODIO_SETTINGS,
                                                    Section.CODIO_RESULTS}),
             ({"codio": "client_id"}, {Section.CODIO_ACCOUNT, Section.CODIO_COURSE,
+                                      Section.CODIO_OTHER_COURSES,
                                       Section.CODIO_SETTINGS, Section.CODIO_RESULTS,
                                       Section.GRADES, Section.LAUNCHES}),
             ({"lti_app": "consumer_key"}, {Section.LAUNCHES}),

@@ -68,6 +68,7 @@ PLAN = LooksAt(
     sections=(
         Section.CANVAS_ACCOUNT,
         Section.CANVAS_COURSE,
+        Section.CANVAS_COURSES,
         *ROWS.sections,
         Section.CODIO_SETTINGS,
         Section.LAUNCHES,

@@ -26,7 +26,7 @@ from wizard.setup.lti_app.course_target import (
     recognise_mode,
 )
 from wizard.setup.mapping.rows import ROWS, RowState
-from wizard.setup.snapshot import CodioAccount, Section
+from wizard.setup.snapshot import Section, codio_courses_in
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
@@ -113,9 +113,7 @@ def _judge_target(facts: Facts, fields: ModeFields) -> Outcome:
     chosen = facts.document.courses.codio_course_id
     if fields.target == chosen:
         return passed(tr("{field} names the chosen Codio course.", field=TARGET_FIELD))
-    account = facts.snapshot.codio_account
-    courses = account.courses if isinstance(account, CodioAccount) else ()
-    for course in courses:
+    for course in codio_courses_in(facts.snapshot):
         if course.id == fields.target:
             return failed(
                 tr(
@@ -256,6 +254,7 @@ CHECKS = (
         proves="Codio knows which course a constant launch URL means.",
         judge=_target,
         needs=_NEEDS,
+        about=(Section.CODIO_OTHER_COURSES,),
         consults=(Section.CANVAS_COURSE, Section.CODIO_ACCOUNT),
         uses=(ROWS, WANTED_APP),
         requires=_REQUIRES,

@@ -18,7 +18,7 @@ from wizard.setup.checks.base import (
 from wizard.setup.error_texts import explain
 from wizard.setup.freshness import Part
 from wizard.setup.set_aside import Listed
-from wizard.setup.snapshot import CanvasAccount, Section, Unreadable
+from wizard.setup.snapshot import CanvasAccount, Section, Unreadable, canvas_courses_in
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
@@ -92,7 +92,8 @@ def _role(facts: Facts) -> Iterable[Outcome]:
         names = ", ".join(admin.name for admin in account.admin_accounts)
         yield passed(tr("You administer {accounts}.", accounts=names))
         return
-    own = {enrollment.type for course in account.courses for enrollment in course.enrollments}
+    listed = canvas_courses_in(facts.snapshot)
+    own = {enrollment.type for course in listed for enrollment in course.enrollments}
     if own & {"teacher", "designer", "TeacherEnrollment", "DesignerEnrollment"}:
         yield passed(tr("You teach courses here. An administrator's role is not needed for them."))
     elif own:
@@ -149,7 +150,7 @@ CHECKS = (
         title="You may set up courses",
         proves="The token's owner is an administrator or teaches a course.",
         judge=_role,
-        about=(Section.CANVAS_ACCOUNT,),
+        about=(Section.CANVAS_ACCOUNT, Section.CANVAS_COURSES),
         requires=("canvas.token",),
         sources=("canvas.md §13 #3",),
     ),

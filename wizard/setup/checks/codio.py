@@ -58,7 +58,9 @@ def _courses(facts: Facts) -> Iterable[Outcome]:
     if not isinstance(account, CodioAccount):
         return
     active = [course for course in account.courses if not course.archived]
-    if active:
+    if active and not account.is_whole:
+        yield passed(tr("The organization has the chosen course."))
+    elif active:
         yield passed(tr("The organization has {count} active courses.", count=len(active)))
     else:
         yield failed(

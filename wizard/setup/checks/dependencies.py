@@ -9,7 +9,8 @@ from wizard.complete import require_all
 from wizard.setup.checks.base import Check
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Acceptance, Confirmation, SetupDocument
-from wizard.setup.freshness import READ_WITH, THOROUGH, Part, in_time
+from wizard.setup.freshness import LISTS, READ_WITH, THOROUGH, Part, in_time
+from wizard.setup.reading.courses import CHOSEN_IN
 from wizard.setup.snapshot import NotRead, Section, Snapshot
 from wizard.setup.steps import ORDER, Step
 from wizard.store.secrets import SecretName
@@ -73,7 +74,8 @@ def sections_for(step: Step, snapshot: Snapshot) -> tuple[Section, ...]:
 
     What they rest on is always read anew, and what else they look at where there is an old reading
     of it, which must not pass for a new one. What earlier checks rest on is read where it never
-    was, as in a setup that was resumed.
+    was, as in a setup that was resumed. A list in which a course is chosen is read on the page
+    whose checks rest on it; elsewhere with the chosen course, which stands for it if it is there.
     """
     checks = _checks_of(step)
     anew = {section for check in checks for section in _rests_on(check)}
@@ -85,10 +87,11 @@ def sections_for(step: Step, snapshot: Snapshot) -> tuple[Section, ...]:
     }
     besides = {
         section
-        for section in {s for check in checks for s in sections_of(check)} - THOROUGH
+        for section in {s for check in checks for s in sections_of(check)} - THOROUGH - LISTS
         if not _is_unread(snapshot, section) or ORDER.index(_FIRST_READ_ON[section]) < position
     }
-    return tuple(section for section in Section if section in anew | missing | besides)
+    chosen = {CHOSEN_IN[section] for section in (missing & LISTS) - anew}
+    return tuple(section for section in Section if section in anew | missing | besides | chosen)
 
 
 def _required(checks: Iterable[Check]) -> Iterable[Check]:

@@ -17,7 +17,13 @@ from wizard.setup.mapping.other_links import (
 from wizard.setup.mapping.rows import ROWS
 from wizard.setup.mapping.told_apart import names_in_canvas
 from wizard.setup.set_aside import Listed
-from wizard.setup.snapshot import Assignments, CodioAccount, CodioCourseFacts, Modules, Section
+from wizard.setup.snapshot import (
+    Assignments,
+    CodioCourseFacts,
+    Modules,
+    Section,
+    codio_courses_in,
+)
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
@@ -125,9 +131,7 @@ def _opens(facts: Facts, url: LaunchUrl) -> str:
 
 def _course_names(facts: Facts) -> dict[str, str]:
     """Return the names of Codio's courses by id, as far as they were read."""
-    account = facts.snapshot.codio_account
-    courses = account.courses if isinstance(account, CodioAccount) else ()
-    return {course.id: course.name for course in courses}
+    return {course.id: course.name for course in codio_courses_in(facts.snapshot)}
 
 
 def _found(facts: Facts, link: OtherLink, name: str) -> str:
@@ -170,7 +174,7 @@ CHECKS = (
         judge=_links,
         every=(Listed.ASSIGNMENT,),
         needs=(Section.CODIO_COURSE, Section.ASSIGNMENTS),
-        consults=(Section.CODIO_ACCOUNT,),
+        consults=(Section.CODIO_ACCOUNT, Section.CODIO_OTHER_COURSES),
         uses=(ROWS,),
         requires=("courses.canvas", "courses.codio", "courses.codio_assignments"),
         sources=("canvas.md §5", "codio.md §2.3"),
@@ -183,7 +187,7 @@ CHECKS = (
         judge=_module_links,
         every=(Listed.MODULE, Listed.MODULE_ITEM),
         needs=(Section.MODULES,),
-        consults=(Section.CODIO_ACCOUNT,),
+        consults=(Section.CODIO_ACCOUNT, Section.CODIO_OTHER_COURSES),
         parts=(Part.CODIO, Part.CODIO_COURSE),
         tells_of=Section.MODULES,
         requires=("courses.canvas",),

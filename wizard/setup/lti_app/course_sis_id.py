@@ -19,7 +19,13 @@ from wizard.setup.lti_app.course_target import (
     recognise_mode,
     wanted_kinds,
 )
-from wizard.setup.snapshot import CanvasAccount, CanvasCourse, NotRead, Snapshot, Unreadable
+from wizard.setup.snapshot import (
+    CanvasCourse,
+    NotRead,
+    Snapshot,
+    Unreadable,
+    canvas_courses_in,
+)
 from wizard.texts import clip, tr
 
 SHOWING_RIGHTS = ("read_sis", "manage_sis")
@@ -101,11 +107,12 @@ def courses_with(sis_id: str, snapshot: Snapshot) -> tuple[Course, ...]:
 
 def other_courses(snapshot: Snapshot) -> tuple[Course, ...]:
     """Return the courses of the person's list whose SIS id is shown, apart from the setup's."""
-    read, account = snapshot.canvas_course, snapshot.canvas_account
-    if not isinstance(read, CanvasCourse) or not isinstance(account, CanvasAccount):
+    read = snapshot.canvas_course
+    if not isinstance(read, CanvasCourse):
         return ()
     own = read.course.id
-    return tuple(c for c in account.courses if c.id != own and sis_id_of(c) is not None)
+    courses = canvas_courses_in(snapshot)
+    return tuple(c for c in courses if c.id != own and sis_id_of(c) is not None)
 
 
 def objection_to(sis_id: str, others: Iterable[Course]) -> str:

@@ -1,14 +1,12 @@
 """Reads the sections of a snapshot from Canvas and Codio; each fact by one request."""
 
 from collections.abc import Callable, Collection
-from contextlib import suppress
 from typing import assert_never
 
 import msgspec
 
-from wizard.canvas.client import CanvasClient, probe_host
-from wizard.canvas.types import ExternalTool, Profile
-from wizard.codio.client import CodioClient
+from wizard.canvas.client import CanvasClient
+from wizard.canvas.types import ExternalTool
 from wizard.codio.endpoints import is_uk_domain
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.findings import Evidence
@@ -22,7 +20,15 @@ from wizard.setup.connections import Connections, Credentials, connect, evidence
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.reading.access_token import read_access_token
+from wizard.setup.reading.account import read_canvas_account
 from wizard.setup.reading.blueprint import read_blueprint
+from wizard.setup.reading.courses import (
+    CHOSEN_IN,
+    read_canvas_courses,
+    read_codio_course,
+    read_codio_courses,
+    read_other_codio_courses,
+)
 from wizard.setup.reading.grades import read_grades, read_results, read_settings
 from wizard.setup.reading.grading_periods import read_closed_periods
 from wizard.setup.reading.launch_signature import judge_signature
@@ -37,9 +43,11 @@ from wizard.setup.snapshot import (
     Assignments,
     CanvasAccount,
     CanvasCourse,
+    CanvasCourses,
     CanvasToken,
     CodioAccount,
     CodioCourseFacts,
+    CodioOtherCourses,
     CodioResults,
     CodioSettings,
     Grades,
@@ -55,11 +63,22 @@ from wizard.setup.snapshot import (
     Unreadable,
 )
 
-_OF_CODIO = frozenset(
-    {Section.CODIO_ACCOUNT, Section.CODIO_COURSE, Section.CODIO_SETTINGS, Section.CODIO_RESULTS}
-)
-_FIRST_LOOK = {Section.CANVAS_ACCOUNT: "Canvas", Section.CODIO_ACCOUNT: "Codio"}
+_OF_CODIO = frozenset(section for section in Section if section.value.startswith("codio_"))
+_FIRST_LOOK = {
+    Section.CANVAS_ACCOUNT: "Canvas",
+    Section.CODIO_COURSE: "Codio",
+    Section.CODIO_ACCOUNT: "Codio",
+}
+"""What tells whether a service answers at all: the first of its sections here that is read."""
 _BUILDS_ON = {
+    Section.CANVAS_COURSES: (Section.CANVAS_ACCOUNT, Section.CANVAS_COURSE),
+    Section.CODIO_ACCOUNT: (Section.CODIO_COURSE,),
+    Section.CODIO_OTHER_COURSES: (
+        Section.CODIO_ACCOUNT,
+        Section.TOOLS,
+        Section.ASSIGNMENTS,
+        Section.MODULES,
+    ),
     Section.TOOLS: (Section.CANVAS_ACCOUNT, Section.CANVAS_COURSE),
     Section.LAUNCHES: (Section.CANVAS_COURSE, Section.TOOLS),
     Section.CODIO_SETTINGS: (Section.CODIO_COURSE,),
@@ -74,6 +93,13 @@ _BUILDS_ON = {
     ),
 }
 """Which sections are read with what others hold; all others need the document alone."""
+
+
+def builds_on(section: Section) -> tuple[Section, ...]:
+    """Return the sections with whose contents one is read; for most, the document is enough."""
+    return _BUILDS_ON.get(section, ())
+
+
 _COURSE_DETAILS = ("term", "account", "permissions")
 
 
@@ -95,8 +121,7 @@ def read_sections(
     cannot be one.
     """
     with bounded(cancellation, patience) as within:
-        looked_at = {_FIRST_LOOK[section] for section in sections if section in _FIRST_LOOK}
-        reading = _Reading(document, credentials, within, previous, looked_at)
+        reading = _Reading(document, credentials, within, previous, sections)
 
         def read(section: Section) -> "_Value":
             try:
@@ -125,7 +150,9 @@ _Value = (
     | CanvasToken
     | CodioAccount
     | CanvasCourse
+    | CanvasCourses
     | CodioCourseFacts
+    | CodioOtherCourses
     | Tools
     | Assignments
     | Modules
@@ -148,14 +175,14 @@ class _Reading:
         credentials: Credentials,
         cancellation: Cancellation,
         previous: Snapshot,
-        looked_at: Collection[str],
+        sections: Collection[Section],
     ) -> None:
         self._recorded = Recorded(_FIRST_LOOK.values())
         connections = connect(
             document, credentials, cancellation=cancellation, recorder=self._recorded.note
         )
         self._reader = _Reader(
-            document, credentials, connections, cancellation, self._recorded, looked_at
+            document, credentials, connections, cancellation, self._recorded, sections
         )
         self.snapshot = msgspec.structs.replace(previous, secret=traits_of(document, credentials))
 
@@ -165,12 +192,18 @@ class _Reading:
             value = self._reader.read(section, self.snapshot)
             if isinstance(value, NotRead):
                 return value
-            value = msgspec.structs.replace(value, evidence=_evidence(recorded.exchanges))
+            evidence = _evidence(recorded.exchanges) or self._of_chosen(section)
+            value = msgspec.structs.replace(value, evidence=evidence)
             if isinstance(value, Unreadable):
                 return value
             # What several requests of a section hold is set aside by each of them.
             set_aside = tuple(dict.fromkeys(recorded.set_aside))
             return msgspec.structs.replace(value, set_aside=set_aside)
+
+    def _of_chosen(self, section: Section) -> tuple[Evidence, ...]:
+        """Return what a list rests on where the chosen course stands for it."""
+        chosen = CHOSEN_IN.get(section)
+        return getattr(getattr(self.snapshot, chosen), "evidence", ()) if chosen else ()
 
     def keep(self, section: Section, value: "_Value") -> None:
         """Have a section in the snapshot, for those that build on it."""
@@ -185,9 +218,9 @@ class _Reader:
         connections: Connections,
         cancellation: Cancellation,
         recorded: Recorded,
-        looked_at: Collection[str],
+        sections: Collection[Section],
     ) -> None:
-        """`looked_at` are the services of which a first look is among what is read."""
+        """`sections` are all that are read in this reading."""
         self._document = document
         self._recorded = recorded
         self._secret = credentials.shared_secret
@@ -195,7 +228,8 @@ class _Reader:
         self._set_aside = recorded.set_aside
         self._connections = _leaving_out(connections, recorded.set_aside)
         self._cancellation = cancellation
-        self._looked_at = looked_at
+        self._sections = sections
+        self._first_look = {_FIRST_LOOK[s]: s for s in reversed(_FIRST_LOOK) if s in sections}
         self._not_reached: dict[str, Problem] = {}
 
     def read(self, section: Section, snapshot: Snapshot) -> _Value:
@@ -204,8 +238,8 @@ class _Reader:
         Once it has answered anything at all, everything else may be asked at the same time.
         """
         service = _service_of(section)
-        first_look = section in _FIRST_LOOK
-        if not first_look and service in self._looked_at:
+        first_look = self._first_look.get(service) is section
+        if not first_look and service in self._first_look:
             self._recorded.answered[service].wait()
         if service in self._not_reached:
             return Unreadable(problem=self._not_reached[service])
@@ -228,15 +262,22 @@ class _Reader:
         codio_course_id = self._document.courses.codio_course_id
         match section:
             case Section.CODIO_ACCOUNT if codio and not is_uk_domain(self._document.codio.domain):
-                return CodioAccount(courses=codio.list_courses())
+                with_it = CHOSEN_IN[section] in self._sections
+                return read_codio_courses(codio, snapshot, with_chosen=with_it)
             case Section.CODIO_COURSE if codio and codio_course_id:
-                return _codio_course(codio, codio_course_id)
+                return read_codio_course(codio, codio_course_id)
+            case Section.CODIO_OTHER_COURSES if codio:
+                return read_other_codio_courses(codio, self._document, snapshot)
             case Section.CODIO_SETTINGS if codio:
                 return read_settings(codio, self._document, snapshot, self._set_aside)
             case Section.CODIO_RESULTS if codio:
                 return read_results(codio, snapshot)
             case Section.CANVAS_ACCOUNT if canvas:
-                return self._canvas_account(canvas)
+                address = self._document.canvas.address
+                return read_canvas_account(canvas, address, self._cancellation)
+            case Section.CANVAS_COURSES if canvas:
+                with_it = CHOSEN_IN[section] in self._sections
+                return read_canvas_courses(canvas, self._document, snapshot, with_chosen=with_it)
             case Section.CANVAS_TOKEN if canvas and self._token:
                 if isinstance(snapshot.canvas_account, Unreadable):
                     return snapshot.canvas_account
@@ -275,27 +316,16 @@ class _Reader:
                 return self._launches(canvas, course_id, snapshot)
             case (
                 Section.CANVAS_ACCOUNT
+                | Section.CANVAS_COURSES
                 | Section.CANVAS_TOKEN
                 | Section.CODIO_ACCOUNT
                 | Section.CODIO_COURSE
+                | Section.CODIO_OTHER_COURSES
                 | Section.CODIO_SETTINGS
                 | Section.CODIO_RESULTS
             ):
                 return NotRead()
         assert_never(section)
-
-    def _canvas_account(self, canvas: CanvasClient) -> CanvasAccount:
-        probe_host(self._document.canvas.address, cancellation=self._cancellation)
-        user = canvas.get_self()
-        profile: Profile | None = None
-        with suppress(NotFound, NotAuthorized):
-            profile = canvas.get_profile()
-        return CanvasAccount(
-            user=user,
-            profile=profile,
-            admin_accounts=canvas.list_accounts(),
-            courses=canvas.list_courses(),
-        )
 
     def _launches(self, canvas: CanvasClient, course_id: int, snapshot: Snapshot) -> _Value:
         situation = app_of(self._document, snapshot, self._connections.endpoints)
@@ -341,18 +371,6 @@ def _evidence(exchanges: list[Exchange]) -> tuple[Evidence, ...]:
     """Leave out the log-in to Codio, which says nothing about what was asked after it."""
     told = [exchange for exchange in exchanges if not exchange.path.endswith("/token")]
     return tuple(evidence_of(exchange) for exchange in told or exchanges)
-
-
-def _codio_course(codio: CodioClient, course_id: str) -> CodioCourseFacts:
-    course = codio.get_course(course_id, with_hidden=True)
-    shown = codio.get_course(course_id, with_hidden=False)
-    visible = {assignment.id for assignment in shown.assignments()}
-    return CodioCourseFacts(
-        course=course,
-        hidden=frozenset(a.id for a in course.assignments() if a.id not in visible),
-        teachers=codio.list_teachers(course_id),
-        students=codio.list_students(course_id),
-    )
 
 
 def _tools(canvas: CanvasClient, course_id: int, snapshot: Snapshot) -> Tools:

@@ -16,11 +16,12 @@ def read_tools(
 ) -> Tools:
     """Read the apps of a course and of all accounts above it, each with its level where told.
 
-    Without apps of accounts nothing more is asked. The level comes from the undocumented
-    `lti_apps`, else from the list of each account, where the token may read one of them.
+    Where there is none at all, or none of accounts, nothing more is asked. The level comes from the
+    undocumented `lti_apps`, else from the list of each account, where the token may read one.
     """
-    of_course = canvas.list_external_tools(course_id)
     every = canvas.list_external_tools(course_id, include_parents=True)
+    # Which of them are the course's own, nothing but the course's own list tells (canvas.md §4).
+    of_course = canvas.list_external_tools(course_id) if every else ()
     own = {tool.id for tool in of_course}
     of_accounts = tuple(tool for tool in every if tool.id not in own)
     if not of_accounts:

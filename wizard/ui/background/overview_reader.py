@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from wizard.http.cancellation import Cancellation
 from wizard.setup import operations
+from wizard.setup.changes.base import Service
 from wizard.setup.changes.journal_facts import with_memory
 from wizard.setup.document import journal_key
 from wizard.setup.drift import Drift, drift_in_window
-from wizard.setup.freshness import is_thorough, outdated_sections, what_decides_reading
+from wizard.setup.freshness import outdated_sections, what_decides_reading
 from wizard.setup.overview import Overview, overview_of
+from wizard.setup.reading.due import Basis, basis, due_sections, touched_by, wanted_sections
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step, results_for
 from wizard.store.verifications import Verifications
@@ -60,7 +62,9 @@ class OverviewReader(QObject):
         self._latest: Overview | None = None
         self._adopted: Snapshot | None = None
         self._read_for: tuple[object, ...] | None = None
-        self._reads_thoroughly = False
+        self._reading: frozenset[Section] = frozenset()
+        self._read_on: dict[Section, Basis] = {}
+        self._touched: dict[Section, object] = {}
         self._judged_for: tuple[Snapshot, str] | None = None
 
     @property
@@ -98,24 +102,67 @@ class OverviewReader(QObject):
 
     def read_everything(self) -> Job:
         """Read all sections afresh, then judge them."""
-        self._read_for = self._reads_from()
+        return self._read(self._wanted(), self._controller.snapshot)
+
+    def read_due(self) -> None:
+        """Read what was not read yet, what was written over and what is old.
+
+        Nothing is done where nothing is due, or all of it is being read.
+        """
+        controller = self._controller
+        if controller.has_setup and not controller.is_opening:
+            due = self._due()
+            if due - self._reading:
+                self._read(due, controller.snapshot)
+
+    def read_after(self, services: Iterable[Service]) -> Job:
+        """Read what writes to these services may have changed, then judge everything."""
+        snapshot = self._controller.snapshot
+        self._touched |= {
+            section: getattr(snapshot, section.value) for section in touched_by(services)
+        }
+        return self._read(self._due(), snapshot)
+
+    def _wanted(self) -> frozenset[Section]:
+        document = self._controller.document
+        return wanted_sections(document, thorough=document.step is Step.RESULTS)
+
+    def _due(self) -> frozenset[Section]:
+        controller = self._controller
+        return due_sections(
+            controller.snapshot,
+            self._wanted(),
+            now=controller.now(),
+            touched=self._touched,
+            read_on=self._read_on if self._read_for == self._reads_from() else {},
+        )
+
+    def _read(self, sections: frozenset[Section], known: Snapshot) -> Job:
+        """Read sections afresh and judge them with what is known of the others.
+
+        A reading that this one takes the place of was asked for as well: its sections are read too.
+        """
+        sections |= self._reading & self._wanted()
         controller = self._controller
         document, credentials = controller.document, controller.credentials
         journal = controller.journal
         thorough = document.step is Step.RESULTS
         verifications, now = self._verifications, controller.now()
-        self._reads_thoroughly = thorough
+        if self._read_for != self._reads_from():
+            self._read_for, self._read_on = self._reads_from(), {}
 
         def work(cancellation: Cancellation, report: Callable[[object], None]) -> Overview:
-            snapshot = operations.read_everything(
+            snapshot = operations.read_again(
+                sections=sections,
+                known=known,
                 document=document,
                 credentials=credentials,
                 journal=journal,
                 cancellation=cancellation,
                 on_section=report,
-                thorough=thorough,
             )
             found = overview_of(document, snapshot, journal)
+            found = msgspec.structs.replace(found, read=sections)
             if verifications is None or not thorough or found.unread:
                 return found
             cancellation.check()
@@ -128,20 +175,20 @@ class OverviewReader(QObject):
             )
             return msgspec.structs.replace(found, drift=drift)
 
-        return self._start(work)
+        return self._start(work, sections)
 
     def judge_again(self) -> Job:
         """Judge what was read before, without asking any service."""
         document, snapshot = self._controller.document, self._controller.snapshot
         journal = self._controller.journal
-        self._reads_thoroughly = False
 
         def work(_cancellation: Cancellation, _report: Callable[[object], None]) -> Overview:
             # A page that was just opened is drawn faster while nothing else computes.
             time.sleep(_AFTER_FIRST_SIGHT_SECONDS)
-            return overview_of(document, with_memory(snapshot, journal, document), journal)
+            found = overview_of(document, with_memory(snapshot, journal, document), journal)
+            return msgspec.structs.replace(found, read=frozenset())
 
-        return self._start(work)
+        return self._start(work, frozenset())
 
     def renew(self) -> None:
         """Read, or judge again, where something has changed since; once for each change.
@@ -153,21 +200,13 @@ class OverviewReader(QObject):
         if not controller.has_setup or controller.is_opening:
             return
         if self._read_for != self._reads_from():
-            self.read_everything()
+            self._read(self._due(), controller.snapshot)
         elif self.latest is not None and not self.is_busy and not self.is_current:
             now = (controller.snapshot, controller.inputs_of(Step.RESULTS))
             tried = self._judged_for
             if tried is None or tried[0] is not now[0] or tried[1] != now[1]:
                 self._judged_for = now
                 self.judge_again()
-
-    def read_thoroughly(self) -> None:
-        """Read everything where what takes many requests is missing, and nobody reads it yet."""
-        controller = self._controller
-        if controller.has_setup and not controller.is_opening:
-            reading = self.is_busy and self._reads_thoroughly
-            if not reading and not is_thorough(controller.snapshot):
-                self.read_everything()
 
     def _reads_from(self) -> tuple[object, ...]:
         """Return what decides what is read: where from, with which secrets, which courses."""
@@ -184,7 +223,12 @@ class OverviewReader(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _start(self, work: Callable[[Cancellation, Callable[[object], None]], Overview]) -> Job:
+    def _start(
+        self,
+        work: Callable[[Cancellation, Callable[[object], None]], Overview],
+        sections: frozenset[Section],
+    ) -> Job:
+        self._reading = sections
         job = Job(lambda cancellation: work(cancellation, job.report))
         job.progressed.connect(self.section_begun)
         job.waiting.connect(self.waiting)
@@ -199,6 +243,7 @@ class OverviewReader(QObject):
     @Slot(object)
     def _on_overview(self, overview: Overview) -> None:
         adopt_overview(self._controller, overview)
+        self._read_on |= {each: basis(overview.snapshot, each) for each in overview.read}
         self._latest = overview
         self._adopted = self._controller.snapshot
         if overview.drift is not None:
@@ -208,6 +253,7 @@ class OverviewReader(QObject):
     def _on_finished(self, job: Job) -> None:
         if self._job is job:
             self._job = None
+            self._reading = frozenset()
             self.busy_changed.emit()
 
 
@@ -219,5 +265,5 @@ def overview_reader_of(controller: SetupController) -> OverviewReader:
 def adopt_overview(controller: SetupController, overview: Overview) -> None:
     """Take snapshot and results into the open setup; what was edited meanwhile stays unread."""
     outdated = outdated_sections(overview.document, controller.document)
-    controller.adopt(overview.snapshot, frozenset(Section) - outdated)
+    controller.adopt(overview.snapshot, overview.read - outdated)
     controller.adopt_results(overview.results)

@@ -71,9 +71,9 @@ def plan_in_words(overview: Overview | None, *, reading: bool, running: bool) ->
     if running:
         return tr("The changes are made one after the other.")
     if reading:
-        return tr("Everything is read, then compared with your choices.")
+        return tr("Canvas and Codio are read, then compared with your choices.")
     if overview is None:
-        return tr("The plan is made once everything has been read.")
+        return tr("The plan is made once Canvas and Codio have been read.")
     if overview.in_the_way:
         return tr("It can be applied once nothing stands in the way.")
     if overview.plan.is_empty:

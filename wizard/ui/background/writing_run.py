@@ -13,7 +13,7 @@ from wizard.setup.changes.apply import ActionState, Progress
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoProgress
 from wizard.setup.changes.unknown_outcomes import PATIENT
-from wizard.setup.snapshot import Section
+from wizard.setup.snapshot import Section, Snapshot
 from wizard.ui.background.jobs import Job, Lane
 from wizard.ui.session.controller import SetupController
 
@@ -70,8 +70,8 @@ class WritingRun(QObject):
             return None
         return seconds_left(self.over, self.total, self._writing_since.elapsed() / 1000)
 
-    def apply(self, plan: Plan) -> Job:
-        """Carry out the plan that the person has agreed to."""
+    def apply(self, plan: Plan, *, known: Snapshot) -> Job:
+        """Carry out the plan that the person has agreed to; `known` is what it was made from."""
         controller = self._controller
         document, credentials, waits = controller.document, controller.credentials, self.waits
 
@@ -84,6 +84,7 @@ class WritingRun(QObject):
                 journal=controller.journal,
                 cancellation=cancellation,
                 shown=plan,
+                known=known,
                 on_section=report,
                 on_progress=report,
                 waits=waits,

@@ -13,10 +13,12 @@ from wizard.setup.document import SetupDocument
 from wizard.setup.document_edits import with_canvas_course
 from wizard.setup.snapshot import (
     CanvasAccount,
+    CanvasCourses,
     CodioAccount,
     NotRead,
     Section,
     Snapshot,
+    is_held,
 )
 from wizard.setup.steps import Step
 from wizard.ui.connections.course_addresses import Found, canvas_course_in, codio_course_in
@@ -29,7 +31,7 @@ from wizard.ui.widgets.chooser import Choice, Chooser
 from wizard.ui.widgets.guidance import set_url
 from wizard.ui.widgets.plain_label import PlainLabel
 
-_LISTS = (Section.CANVAS_ACCOUNT, Section.CODIO_ACCOUNT)
+_LISTS = (Section.CANVAS_COURSES, Section.CODIO_ACCOUNT)
 _LIST_HEIGHT = 230
 
 
@@ -123,8 +125,8 @@ class CoursesPage(Page):
     def load(self, document: SetupDocument, snapshot: Snapshot) -> None:
         """Show both lists and what is chosen in them."""
         chosen = document.courses
-        canvas, codio = snapshot.canvas_account, snapshot.codio_account
-        canvas_courses = canvas.courses if isinstance(canvas, CanvasAccount) else ()
+        canvas, codio = snapshot.canvas_courses, snapshot.codio_account
+        canvas_courses = canvas.courses if isinstance(canvas, CanvasCourses) else ()
         codio_courses = codio.courses if isinstance(codio, CodioAccount) else ()
         self.canvas.set_choices([self._canvas_choice(each) for each in canvas_courses])
         self.codio.set_choices(
@@ -184,7 +186,7 @@ class CoursesPage(Page):
         return Choice(key=course.id, name=course.name, detail=" · ".join(parts))
 
     def _why_empty(self, section: object, courses: tuple[object, ...], service: str) -> str:
-        if courses:
+        if courses and is_held(section):
             return ""
         known = self.controller.credentials
         logged_in = known.canvas_token if service == "Canvas" else known.codio_client_secret
@@ -192,9 +194,9 @@ class CoursesPage(Page):
             return self.tr(
                 "Fill in the page “{service}” to see the list, or paste the course's address above."
             ).format(service=service)
-        if isinstance(section, NotRead):
+        if isinstance(section, NotRead) or courses:
             return self.tr("The list is read from {service} …").format(service=service)
-        if isinstance(section, CanvasAccount | CodioAccount):
+        if isinstance(section, CanvasCourses | CodioAccount):
             return self.tr("{service} lists no course for you.").format(service=service)
         return self.tr(
             "{service} could not be read. Check the page “{service}”, or paste the course's "
@@ -214,8 +216,12 @@ class CoursesPage(Page):
     # --- what the frame asks ------------------------------------------------------------------
 
     def entered(self) -> None:
-        """Read the lists, once, and the course where its SIS id matters."""
-        self.read_for_lists((*_LISTS, *self.sis_id.sections()))
+        """Read the lists, once, who may create a course, and the course where its SIS id matters.
+
+        The course is read apart from the lists: together with it they would not be asked for.
+        """
+        self.read_for_lists((Section.CANVAS_ACCOUNT, *_LISTS))
+        self.read_for_lists(self.sis_id.sections())
 
     def read_lists(self) -> None:
         """Read both lists anew."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QVBoxLayout, QWidget
 
 from wizard.findings import Finding, Status, count_by_status
+from wizard.setup.reading.age import oldest_evidence
 from wizard.setup.steps import Step, StepResult, results_for
 from wizard.ui.findings.checks import URGENCY, CheckModel, is_shown, status_word
 from wizard.ui.findings.finding_detail import FindingDetail
@@ -19,6 +21,7 @@ from wizard.ui.widgets.card import Card, Columns, letters
 from wizard.ui.widgets.chips import Chips
 from wizard.ui.widgets.grouped_model import VALUE
 from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.read_ago import ReadAgo
 from wizard.ui.widgets.row_view import RowView
 
 _SIDE_BY_SIDE_FROM = 780
@@ -35,7 +38,9 @@ class ChecksCard(Card):
 
     check_all_requested = Signal()
 
-    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self._results: Mapping[Step, StepResult] = {}
         self._passed_over: tuple[Step, ...] = ()
@@ -51,6 +56,7 @@ class ChecksCard(Card):
         )
         self.check_all_button.setObjectName("check_everything")
         self.check_all_button.clicked.connect(self.check_all_requested)
+        self.read_ago = ReadAgo(now)
         self.reading_line = BusyLine(theme=theme)
         self.model = CheckModel(self)
         self.view = RowView(self.tr("Checks"), theme=theme)
@@ -71,6 +77,7 @@ class ChecksCard(Card):
         top = QVBoxLayout()
         top.setSpacing(6)
         top.addWidget(head)
+        top.addWidget(self.read_ago)
         top.addWidget(self.chips)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(14)
@@ -92,6 +99,7 @@ class ChecksCard(Card):
         self._results = dict(results)
         self._passed_over = tuple(passed_over)
         self._findings = results_for(results)
+        self.read_ago.show_time(oldest_evidence(self._findings))
         self._fill()
 
     def set_busy(self, what: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wizard.findings import Finding
+from wizard.setup.changes.base import Service
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.freshness import is_thorough
 from wizard.setup.launch_watch import WatchResult
@@ -62,7 +63,7 @@ class ResultsPage(Page):
         self.report = ReportPanel(
             self.files, desktop=controller.desktop, theme=theme, tell=controller.message.emit
         )
-        self.checks = ChecksCard(theme=theme)
+        self.checks = ChecksCard(theme=theme, now=controller.now)
         self.watch_panel = WatchPanel(self.watch, desktop=controller.desktop, theme=theme)
         self.undo = UndoPanel(controller, theme=theme)
         self.drift = DriftCard(theme=theme)
@@ -87,7 +88,7 @@ class ResultsPage(Page):
         checks.detail.accept_requested.connect(self.ask_to_accept)
         checks.detail.withdraw_requested.connect(self._withdraw)
         self.watch.ended.connect(self._on_watched)
-        self.undo.finished.connect(self._read_everything)
+        self.undo.finished.connect(self._read_after_undo)
         self.undo.changed.connect(self._on_undoing)
         self.token.changed.connect(self._on_taking_back)
 
@@ -121,9 +122,9 @@ class ResultsPage(Page):
             self.undo.show_overview(overview)
 
     def entered(self) -> None:
-        """Read what no other page needs: the settings of each Codio assignment, and grades."""
+        """Read what no other page needs, the settings of Codio's assignments, and what is old."""
         if not self.undo.run.is_running:
-            self.overview_reader.read_thoroughly()
+            self.overview_reader.read_due()
 
     def _show_results(self) -> None:
         controller = self.controller
@@ -180,6 +181,15 @@ class ResultsPage(Page):
     def _read_everything(self) -> None:
         self.controller.message.emit(None)
         self.overview_reader.read_everything()
+
+    @Slot()
+    def _read_after_undo(self) -> None:
+        self.controller.message.emit(None)
+        known = self._overview
+        if known is None or known.unfinished:
+            self.overview_reader.read_after(Service)
+        else:
+            self.overview_reader.read_after({action.service for action in known.made})
 
     @Slot(object)
     def _on_section_begun(self, section: Section) -> None:

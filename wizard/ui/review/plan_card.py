@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wizard.setup.overview import reading_in_words
+from wizard.setup.freshness import EVERYTHING
+from wizard.setup.overview import Overview, reading_in_words
+from wizard.setup.reading.age import oldest_fact
 from wizard.setup.snapshot import Section
 from wizard.ui.background.overview_reader import OverviewReader
 from wizard.ui.shell.busy_line import BusyLine
@@ -15,6 +20,7 @@ from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.chips import Chips
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.plan_model import PlanModel
+from wizard.ui.widgets.read_ago import ReadAgo
 from wizard.ui.widgets.row_view import RowView
 
 _LEAST_HEIGHT = 240
@@ -29,12 +35,14 @@ class PlanCard(Card):
         overview_reader: OverviewReader,
         *,
         theme: Theme,
+        now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self._overview_reader = overview_reader
         self.setAccessibleName(self.tr("The plan"))
         self.state_label = PlainLabel(role="hint")
+        self.read_ago = ReadAgo(now)
         self.chips = Chips(self.tr("Which list is shown"), theme=theme)
         self.read_again = button(
             self.tr("Read again"),
@@ -57,6 +65,7 @@ class PlanCard(Card):
         words.setSpacing(3)
         words.addWidget(PlainLabel(self.tr("The plan"), role="heading"))
         words.addWidget(self.state_label)
+        words.addWidget(self.read_ago)
         row = QHBoxLayout()
         row.addLayout(words, 1)
         row.addWidget(self.chips)
@@ -64,6 +73,11 @@ class PlanCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self.reading_line)
         self.body.addWidget(self.view, 1)
+
+    def show_age(self, overview: Overview | None) -> None:
+        """Say how old the oldest of what the plan was made from is; nothing where there is none."""
+        read = oldest_fact(overview.snapshot, EVERYTHING) if overview is not None else None
+        self.read_ago.show_time(read)
 
     @Slot(object)
     def _on_section_begun(self, section: Section) -> None:

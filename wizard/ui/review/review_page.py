@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMessageBox, QWidget
 
 from wizard.setup.changes.apply import ActionState, Progress
+from wizard.setup.changes.base import Service
 from wizard.setup.changes.origin import Origin, in_words
 from wizard.setup.changes.plan import Plan
 from wizard.setup.document import SetupDocument, journal_key
@@ -88,7 +89,9 @@ class ReviewPage(Page):
         self.choices = ChoicesView(self.tr("Your choices"), theme=self.theme)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.columns.setSpacing(16)
-        self.card = PlanCard(self.model, self.overview_reader, theme=self.theme)
+        self.card = PlanCard(
+            self.model, self.overview_reader, theme=self.theme, now=self.controller.now
+        )
         self.columns.addWidget(self.card, 5)
         self.columns.addWidget(self.choices, 2)
         for widget in (self.obstacle_list, self.interrupted, self.progress, self.outcome):
@@ -130,6 +133,11 @@ class ReviewPage(Page):
         if self._filled_from is not self.overview_reader.latest:
             self._fill()
         self._show()
+
+    def entered(self) -> None:
+        """Read again what has grown old since it was read."""
+        if not self.run.is_running:
+            self.overview_reader.read_due()
 
     def first_focus(self) -> QWidget:
         """Begin with what stands in the way, else with the plan."""
@@ -183,8 +191,8 @@ class ReviewPage(Page):
         self._applied = None
         self.controller.message.emit(None)
         self.model.begin(overview.plan.actions)
-        self.run.apply(overview.plan)
-        self.progress.begin(self.tr("Reading everything once more…"))
+        self.run.apply(overview.plan, known=self.controller.snapshot)
+        self.progress.begin(self.tr("Looking once more at what others may have changed…"))
         self._show()
         self.changed.emit()
         self.progress.cancel_button.setFocus()
@@ -302,7 +310,11 @@ class ReviewPage(Page):
     @Slot()
     def _on_run_finished(self) -> None:
         self.progress.end()
-        self.overview_reader.read_everything()
+        if (applied := self._applied) is None:
+            self.overview_reader.read_everything()
+        else:
+            services = {action.service for action in applied.plan.actions}
+            self.overview_reader.read_after(Service if applied.settled else services)
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -329,6 +341,7 @@ class ReviewPage(Page):
         self.card.state_label.setText(
             plan_in_words(overview, reading=self.overview_reader.is_busy, running=running)
         )
+        self.card.show_age(overview)
         self.card.view.setVisible(self.model.rowCount() > 0)
         self.choices.setVisible(not running and not over)
 

@@ -67,7 +67,7 @@ from wizard.http.cancellation import Waiting
 from wizard.setup.document import SetupDocument
 from wizard.setup.lti_app.pasted_values import Judgement, Value, judge_value
 from wizard.setup.overview import reading_in_words
-from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
+from wizard.setup.snapshot import Section, Snapshot, Unreadable, is_held
 from wizard.setup.steps import Step
 from wizard.ui.background.jobs import Job
 from wizard.ui.findings.accept_dialog import AcceptDialog
@@ -286,7 +286,7 @@ class Page(QWidget):
         missing = [
             section
             for section in sections
-            if isinstance(getattr(self.controller.snapshot, section.value), NotRead | Unreadable)
+            if not is_held(getattr(self.controller.snapshot, section.value))
         ]
         if not missing:
             return None

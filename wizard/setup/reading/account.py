@@ -1,0 +1,34 @@
+"""Reads whose access token it is, and which accounts they administer."""
+
+from wizard.canvas.client import CanvasClient, probe_host
+from wizard.canvas.types import Profile, User
+from wizard.http.cancellation import Cancellation
+from wizard.http.errors import NotAuthorized, NotFound
+from wizard.setup.snapshot import CanvasAccount
+
+
+def read_canvas_account(
+    canvas: CanvasClient, address: str, cancellation: Cancellation
+) -> CanvasAccount:
+    """Ask without the token whether a Canvas is there, then whose the token is.
+
+    Raises ServiceError, and AddressError where the address is none.
+    """
+    probe_host(address, cancellation=cancellation)
+    user, profile = _person(canvas)
+    return CanvasAccount(user=user, profile=profile, admin_accounts=canvas.list_accounts())
+
+
+def _person(canvas: CanvasClient) -> tuple[User, Profile | None]:
+    """Return the token's owner; where it may be read, their profile says it all (canvas.md §1)."""
+    try:
+        profile = canvas.get_profile()
+    except (NotFound, NotAuthorized):
+        return canvas.get_self(), None
+    user = User(
+        id=profile.id,
+        name=profile.name,
+        login_id=profile.login_id,
+        email=profile.primary_email,
+    )
+    return user, profile
