@@ -183,9 +183,14 @@ def _kept(finding: Finding) -> _Kept:
         check=finding.check,
         status=finding.status,
         title=finding.title,
-        found=finding.found,
+        found=_found(finding),
         subject=finding.subject,
     )
+
+
+def _found(finding: Finding) -> str:
+    """Return what was found: how old it is changes with each verification."""
+    return finding.found.removesuffix(finding.age).rstrip()
 
 
 def _changes(
@@ -219,9 +224,10 @@ def _is_same(kept: _Kept, finding: Finding, *, same_words: bool) -> bool:
     """Tell whether nothing changed. More students in a course that is well are no change."""
     if kept.status is not finding.status:
         return {kept.status, finding.status} == _NOTHING_WRONG
-    if not same_words or kept.found == finding.found:
+    found = _found(finding)
+    if not same_words or kept.found == found:
         return True
-    return kept.status in GOOD and _COUNT.sub("", kept.found) == _COUNT.sub("", finding.found)
+    return kept.status in GOOD and _COUNT.sub("", kept.found) == _COUNT.sub("", found)
 
 
 def _told_by_others(

@@ -13,6 +13,7 @@ from wizard.setup.changes.journal_facts import (
     LeftAside,
     Records,
     adopt_old_runs,
+    changed_in_codio,
     records_of,
     with_memory,
 )
@@ -32,6 +33,7 @@ from wizard.setup.freshness import EVERYTHING, THOROUGH
 from wizard.setup.launch_watch import watch_launch as watch_launch
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.doubles import groups_by_name
+from wizard.setup.reading.codio_settings import SettingsReading
 from wizard.setup.reading.patience import USUAL, Patience
 from wizard.setup.reading.sections import read_sections as read_sections
 from wizard.setup.report_builder import build_report as build_report
@@ -138,16 +140,20 @@ def read_everything(
     on_section: Callable[[Section], None] | None = None,
     thorough: bool = False,
     patience: Patience = USUAL,
+    settings: SettingsReading = SettingsReading(),  # noqa: B008 - it cannot be changed
+    on_awaiting: Callable[[Snapshot], None] = lambda _: None,
 ) -> Snapshot:
     """Read every section, with what the journal remembers. Raises as `read_sections` does.
 
     `thorough` reads the settings of each Codio assignment and samples of grades as well, about
     ten seconds for fifty assignments. The settings are read in any case where the setup lets the
-    wizard change them, because the plan needs them then. `patience` says how long it may take.
+    wizard change them, because the plan needs them then. `patience` says how long it may take,
+    `settings` how those of Codio are read; `on_awaiting` is that of `read_sections`.
     """
     wanted = set(EVERYTHING) | (THOROUGH if thorough else set())
     if document.codio_assignments != CodioAssignments():
         wanted.add(Section.CODIO_SETTINGS)
+    changed_at = changed_in_codio(journal, document) if settings.earlier is not None else {}
     snapshot = read_sections(
         document=document,
         credentials=credentials,
@@ -156,6 +162,8 @@ def read_everything(
         cancellation=cancellation,
         on_section=on_section,
         patience=patience,
+        settings=msgspec.structs.replace(settings, changed_at=changed_at),
+        on_awaiting=lambda known: on_awaiting(with_memory(known, journal, document)),
     )
     # Only what was read tells whether it is the very course that the journal knows.
     return with_memory(snapshot, journal, document)

@@ -57,6 +57,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     absent_from: tuple[Listed, ...] = ()
     partly_read: bool = False
     """Whether it is unknown only because items of a list could not be read."""
+    oldest: str = ""
+    age: str = ""
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):

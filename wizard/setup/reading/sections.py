@@ -7,7 +7,7 @@ from typing import assert_never
 import msgspec
 
 from wizard.canvas.client import CanvasClient, probe_host
-from wizard.canvas.types import ExternalTool, Profile
+from wizard.canvas.types import Profile
 from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import is_uk_domain
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
@@ -16,16 +16,16 @@ from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotAuthorized, NotFound, Problem, ServiceError
 from wizard.http.item_by_item import SetAside
-from wizard.secret import Secret
 from wizard.setup.changes.fatal_problems import NOT_REACHED
 from wizard.setup.connections import Connections, Credentials, connect, evidence_of
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.reading.access_token import read_access_token
 from wizard.setup.reading.blueprint import read_blueprint
-from wizard.setup.reading.grades import read_grades, read_results, read_settings
+from wizard.setup.reading.codio_settings import SettingsReading
+from wizard.setup.reading.grades import read_grades, read_results
 from wizard.setup.reading.grading_periods import read_closed_periods
-from wizard.setup.reading.launch_signature import judge_signature
+from wizard.setup.reading.launch_signature import stored_secret
 from wizard.setup.reading.patience import USUAL, Patience, bounded, too_long
 from wizard.setup.reading.people import read_people
 from wizard.setup.reading.permissions import ASKED_PERMISSIONS
@@ -35,6 +35,7 @@ from wizard.setup.reading.side_by_side import read_side_by_side
 from wizard.setup.reading.tool_levels import read_tools
 from wizard.setup.snapshot import (
     Assignments,
+    Awaited,
     CanvasAccount,
     CanvasCourse,
     CanvasToken,
@@ -50,7 +51,6 @@ from wizard.setup.snapshot import (
     Resolution,
     Section,
     Snapshot,
-    StoredSecret,
     Tools,
     Unreadable,
 )
@@ -74,6 +74,10 @@ _BUILDS_ON = {
     ),
 }
 """Which sections are read with what others hold; all others need the document alone."""
+_BEGINS_AFTER = _BUILDS_ON | {
+    Section.CODIO_SETTINGS: tuple(sorted(_OF_CODIO - {Section.CODIO_SETTINGS}))
+}
+"""Nothing else that is asked of Codio waits behind a request for each assignment."""
 _COURSE_DETAILS = ("term", "account", "permissions")
 
 
@@ -86,17 +90,21 @@ def read_sections(
     cancellation: Cancellation,
     on_section: Callable[[Section], None] | None = None,
     patience: Patience = USUAL,
+    settings: SettingsReading = SettingsReading(),  # noqa: B008 - it cannot be changed
+    on_awaiting: Callable[[Snapshot], None] = lambda _: None,
 ) -> Snapshot:
     """Read the given sections anew and keep the others of `previous`.
 
     A section whose course or credentials are not decided yet becomes `NotRead`; one that the
     service refuses becomes `Unreadable`, and so does all that is not read when `patience` is at
-    its end. Raises Cancelled, and AddressError or ValueError where an address of the document
-    cannot be one.
+    its end. `on_awaiting` is told once of all that was read while the settings of Codio's
+    assignments, which take longest, are `Awaited` yet. Raises Cancelled, and AddressError or
+    ValueError where an address of the document cannot be one.
     """
     with bounded(cancellation, patience) as within:
         looked_at = {_FIRST_LOOK[section] for section in sections if section in _FIRST_LOOK}
-        reading = _Reading(document, credentials, within, previous, looked_at)
+        reading = _Reading(document, credentials, within, previous, looked_at, settings)
+        left = set(sections)
 
         def read(section: Section) -> "_Value":
             try:
@@ -105,13 +113,19 @@ def read_sections(
                 cancellation.check()
                 return Unreadable(problem=too_long(_service_of(section), patience))
 
+        def end(section: Section, value: "_Value") -> None:
+            reading.keep(section, value)
+            left.remove(section)
+            if left == {Section.CODIO_SETTINGS}:
+                on_awaiting(msgspec.structs.replace(reading.snapshot, codio_settings=Awaited()))
+
         read_side_by_side(
             [section for section in Section if section in sections],
-            builds_on=_BUILDS_ON,
+            builds_on=_BEGINS_AFTER,
             service_of=_service_of,
             read=read,
             on_begin=on_section or (lambda _: None),
-            on_end=reading.keep,
+            on_end=end,
         )
         return reading.snapshot
 
@@ -149,13 +163,14 @@ class _Reading:
         cancellation: Cancellation,
         previous: Snapshot,
         looked_at: Collection[str],
+        settings: SettingsReading,
     ) -> None:
         self._recorded = Recorded(_FIRST_LOOK.values())
         connections = connect(
             document, credentials, cancellation=cancellation, recorder=self._recorded.note
         )
         self._reader = _Reader(
-            document, credentials, connections, cancellation, self._recorded, looked_at
+            document, credentials, connections, cancellation, self._recorded, looked_at, settings
         )
         self.snapshot = msgspec.structs.replace(previous, secret=traits_of(document, credentials))
 
@@ -186,6 +201,7 @@ class _Reader:
         cancellation: Cancellation,
         recorded: Recorded,
         looked_at: Collection[str],
+        settings: SettingsReading,
     ) -> None:
         """`looked_at` are the services of which a first look is among what is read."""
         self._document = document
@@ -196,6 +212,7 @@ class _Reader:
         self._connections = _leaving_out(connections, recorded.set_aside)
         self._cancellation = cancellation
         self._looked_at = looked_at
+        self._settings = settings
         self._not_reached: dict[str, Problem] = {}
 
     def read(self, section: Section, snapshot: Snapshot) -> _Value:
@@ -232,9 +249,9 @@ class _Reader:
             case Section.CODIO_COURSE if codio and codio_course_id:
                 return _codio_course(codio, codio_course_id)
             case Section.CODIO_SETTINGS if codio:
-                return read_settings(codio, self._document, snapshot, self._set_aside)
+                return self._settings.read(codio, self._document, snapshot, self._recorded)
             case Section.CODIO_RESULTS if codio:
-                return read_results(codio, snapshot)
+                return read_results(codio, snapshot, self._recorded)
             case Section.CANVAS_ACCOUNT if canvas:
                 return self._canvas_account(canvas)
             case Section.CANVAS_TOKEN if canvas and self._token:
@@ -313,7 +330,7 @@ class _Reader:
             )
         return Launches(
             resolutions=tuple(resolutions),
-            stored_secret=_stored_secret(canvas, course_id, situation.ours, self._secret),
+            stored_secret=stored_secret(canvas, course_id, situation.ours, self._secret),
         )
 
     def _samples(self, snapshot: Snapshot) -> tuple[str, ...]:
@@ -363,18 +380,3 @@ def _tools(canvas: CanvasClient, course_id: int, snapshot: Snapshot) -> Tools:
         course.course if isinstance(course, CanvasCourse) else None,
         account.admin_accounts if isinstance(account, CanvasAccount) else (),
     )
-
-
-def _stored_secret(
-    canvas: CanvasClient, course_id: int, tool: ExternalTool, secret: Secret | None
-) -> StoredSecret:
-    if not secret:
-        return StoredSecret.NOT_GIVEN
-    launch = canvas.sessionless_launch(course_id, tool_id=tool.id)
-    if launch is None:
-        return StoredSecret.UNKNOWN_FORM
-    try:
-        form = canvas.fetch_launch_form(launch)
-    except (NotAuthorized, NotFound):
-        return StoredSecret.UNKNOWN_FORM
-    return judge_signature(form, secret)

@@ -1,0 +1,171 @@
+"""Reads the settings of Codio's assignments: one request each, four at once, at Codio's pace.
+
+There is no list of them (codio.md §1.3), so that a large course takes minutes, and a part of the
+day's requests: what matters most is read first, and what is left stays as it was read before.
+"""
+
+import time
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+import msgspec
+
+from wizard.codio.client import CodioClient
+from wizard.codio.types import AssignmentSettings, CodioAssignment
+from wizard.http.errors import NotFound, UnexpectedAnswer
+from wizard.http.item_by_item import SetAside
+from wizard.http.timing import Timing
+from wizard.setup.document import SetupDocument, Target
+from wizard.setup.moments import moment
+from wizard.setup.reading.recorded import Recorded
+from wizard.setup.reading.side_by_side import read_side_by_side
+from wizard.setup.snapshot import CodioCourseFacts, CodioSettings, NotRead, Snapshot
+
+_SERVICE = "Codio"
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+class SettingsProgress(msgspec.Struct, frozen=True, kw_only=True):
+    """How far the reading of the settings is; `seconds_left` is about how long it still takes."""
+
+    read: int
+    total: int
+    seconds_left: float
+
+
+class SettingsReading(msgspec.Struct, frozen=True, kw_only=True):
+    """How the settings are to be read.
+
+    earlier: those of an earlier reading, kept for what this one leaves; None for none.
+    changed_at: when the wizard last changed something about an assignment, by Codio's id: what was
+        read before that is of no use, and is read first.
+    most_requests: requests to Codio that the whole reading may take, as far as that many are left
+        of the day; None for as many as it needs, where a plan must not be made without one.
+    on_progress: is told how far it is, in the thread of the reading.
+    """
+
+    earlier: CodioSettings | None = None
+    changed_at: Mapping[str, datetime] = {}
+    most_requests: int | None = None
+    on_progress: Callable[[SettingsProgress], None] = lambda _: None
+
+    def read(
+        self,
+        codio: CodioClient,
+        document: SetupDocument,
+        snapshot: Snapshot,
+        recorded: Recorded,
+    ) -> CodioSettings | NotRead:
+        """Read the settings of every mapped Codio assignment, as far as the requests suffice.
+
+        Settings that cannot be read are told to `recorded`; those of the others are kept. Raises
+        ServiceError where Codio refuses or does not answer.
+        """
+        facts = snapshot.codio_course
+        if not isinstance(facts, CodioCourseFacts):
+            return NotRead()
+        begun_at = _now()
+        places = {each.id: place for place, each in enumerate(facts.course.assignments(), 1)}
+        mapped = _mapped(facts, document)
+        known = self._still_true()
+        order = sorted(mapped, key=lambda each: known.get(each, _NEVER))
+        asked = order[: self._how_many(codio)]
+        found: dict[str, AssignmentSettings] = {}
+        read_at: dict[str, str] = {}
+        odd: dict[str, SetAside] = {}
+        clock = _Clock(codio, len(asked))
+
+        def read_one(each: str) -> tuple[AssignmentSettings | SetAside | None, str]:
+            return _read(codio, facts.course.id, mapped[each], places[each]), _now()
+
+        def keep(each: str, value: tuple[AssignmentSettings | SetAside | None, str]) -> None:
+            settings, read_at[each] = value
+            if isinstance(settings, AssignmentSettings):
+                found[each] = settings
+            elif settings is not None:
+                odd[each] = settings
+            self.on_progress(clock.progress(len(read_at)))
+
+        self.on_progress(clock.progress(0))
+        read_side_by_side(
+            asked,
+            service_of=lambda _: _SERVICE,
+            read=recorded.carried(read_one),
+            on_end=keep,
+        )
+        left = frozenset(mapped).difference(asked)
+        if self.earlier is not None:
+            for each in left & known.keys():
+                found[each] = self.earlier.settings[each]
+                read_at[each] = self.earlier.read_at[each]
+        for each in mapped:
+            if each in odd:
+                recorded.set_aside(odd[each])
+        return CodioSettings(
+            settings={each: found[each] for each in mapped if each in found},
+            read_at={each: read_at[each] for each in mapped if each in found},
+            begun_at=begun_at,
+            left=tuple(each for each in mapped if each in left),
+        )
+
+    def _still_true(self) -> dict[str, datetime]:
+        """Return when the earlier settings were read that the wizard has not changed since."""
+        if self.earlier is None:
+            return {}
+        times = {each: moment(self.earlier.read_at.get(each)) for each in self.earlier.settings}
+        return {
+            each: at
+            for each, at in times.items()
+            if at is not None and at > self.changed_at.get(each, _NEVER)
+        }
+
+    def _how_many(self, codio: CodioClient) -> int | None:
+        """Return how many settings may be asked for, None for all."""
+        if self.most_requests is None:
+            return None
+        left = self.most_requests - codio.pace.requests_sent
+        left_today = codio.pace.left_today
+        return max(0, left if left_today is None else min(left, left_today))
+
+
+def _mapped(facts: CodioCourseFacts, document: SetupDocument) -> dict[str, CodioAssignment]:
+    skipped = {row.codio_assignment_id for row in document.assignments if row.target is Target.SKIP}
+    return {each.id: each for each in facts.course.assignments() if each.id not in skipped}
+
+
+def _read(
+    codio: CodioClient, course_id: str, assignment: CodioAssignment, place: int
+) -> AssignmentSettings | SetAside | None:
+    """Return an assignment's settings; what is odd about them; None where Codio lacks them."""
+    try:
+        return codio.get_assignment_settings(course_id, assignment.id)
+    except NotFound:
+        return None
+    except UnexpectedAnswer as error:
+        return SetAside(
+            kind=AssignmentSettings.__name__,
+            place=place,
+            id=assignment.id,
+            name=assignment.name,
+            why=error.problem.detail,
+        )
+
+
+class _Clock:
+    """Tells how long the rest takes: by Codio's pace, or as it went so far where that is slower."""
+
+    def __init__(self, codio: CodioClient, total: int) -> None:
+        self._codio, self._total = codio, total
+        self._began = time.monotonic()
+
+    def progress(self, read: int) -> SettingsProgress:
+        left = self._total - read
+        so_far = (time.monotonic() - self._began) / read if read else 0.0
+        paced = self._codio.pace.seconds_for(left, Timing())
+        return SettingsProgress(
+            read=read, total=self._total, seconds_left=max(paced, so_far * left if left else 0.0)
+        )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
