@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING, NoReturn
 
+from wizard.codio.daily_requests import USUAL_REQUESTS
 from wizard.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -204,6 +205,14 @@ def _add_verify_command(
         metavar="SECONDS",
         help="with --watch-launch: how long to watch (300)",
     )
+    verify.add_argument(
+        "--codio-requests",
+        type=_requests,
+        default=USUAL_REQUESTS,
+        metavar="N",
+        help="ask Codio at most so much, of the 10,000 requests that your organization has a day: "
+        f"settings that are left out are read first next time ({USUAL_REQUESTS})",
+    )
 
 
 def _path(text: str) -> "Path":
@@ -226,6 +235,13 @@ def _seconds(text: str) -> float:
     if not 0 < seconds <= _LONGEST_WATCH:
         raise ValueError(text)
     return seconds
+
+
+def _requests(text: str) -> int:
+    requests = int(text)
+    if requests < 1:
+        raise ValueError(text)
+    return requests
 
 
 def _add_sandbox_command(

@@ -46,7 +46,12 @@ def verify(environment: Environment, arguments: argparse.Namespace) -> int:
     if arguments.from_snapshot is not None:
         return _verify_file(environment, arguments)
     proof = _watch(environment, arguments) if arguments.watch_launch else None
-    document, credentials, snapshot = read_setup(environment, arguments.setup, thorough=True)
+    document, credentials, snapshot = read_setup(
+        environment,
+        arguments.setup,
+        thorough=True,
+        most_codio_requests=arguments.codio_requests,
+    )
     if proof is not None:
         without = _check(document, _without_launch(snapshot))
         tell_proved(proof, without, _check(document, snapshot))
@@ -59,6 +64,7 @@ def verify(environment: Environment, arguments: argparse.Namespace) -> int:
         verifications=environment.verifications,
         now=datetime.now(UTC),
         remember=not arguments.no_remember,
+        snapshot=snapshot,
     )
     _print(arguments.format, findings, drift)
     unproved = arguments.watch_launch and proof is None

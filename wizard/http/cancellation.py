@@ -11,6 +11,8 @@ import msgspec
 
 from wizard.http.errors import Cancelled, Problem, ProblemKind
 
+TOLD_FROM_SECONDS = 1.0
+
 
 class WaitReason(StrEnum):
     """Why a request waits before it is sent, or sent again."""
@@ -107,9 +109,13 @@ class Cancellation:
             self._on_wait(waiting)
 
     def wait(self, seconds: float, reason: str, *, service: str) -> None:
-        """Report the pause and wait; raise `Cancelled` as soon as `cancel` is called."""
+        """Report the pause and wait; raise `Cancelled` as soon as `cancel` is called.
+
+        A pause under a second is over before anybody has read of it, and is not reported.
+        """
         self.check()
-        self.tell(Waiting(service=service, seconds=seconds, reason=reason))
+        if seconds >= TOLD_FROM_SECONDS:
+            self.tell(Waiting(service=service, seconds=seconds, reason=reason))
         self._cancelled.wait(seconds)
         self.check()
 

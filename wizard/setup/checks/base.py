@@ -169,6 +169,11 @@ def not_read() -> Outcome:
     return unknown(tr("Not read yet."), mend=tr("Check this page, or the pages before it."))
 
 
+def being_read_in_words() -> str:
+    """Say of something that it is being read, and will be told of in a moment."""
+    return tr("What Codio tells of it is still being read.")
+
+
 _MOST_NAMED = 5
 
 

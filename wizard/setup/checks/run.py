@@ -10,7 +10,16 @@ from wizard.findings import WRONG, Evidence, Finding, Status, wait_for_plan
 from wizard.setup.acceptances import judged_by_people
 from wizard.setup.changes.actions import Action
 from wizard.setup.changes.plan import make_plan, sections_of_plan
-from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read, read_at, unknown
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    being_read_in_words,
+    blocked,
+    not_read,
+    read_at,
+    unknown,
+)
 from wizard.setup.checks.dependencies import check_that_tells_of, step_inputs
 from wizard.setup.checks.earlier_settings import with_ages
 from wizard.setup.checks.partly_read import known_outcomes
@@ -149,8 +158,7 @@ def _run(
         if isinstance(value, Unreadable):
             return [_unreadable(check, value, wrong)]
         if isinstance(value, Awaited):
-            words = tr("What Codio tells of it is still being read.")
-            return [_finding(check, unknown(words), wrong)]
+            return [_finding(check, unknown(being_read_in_words()), wrong)]
         if isinstance(value, NotRead):
             # What takes many requests is not asked for on every page; then there is nothing to say.
             return [] if section in THOROUGH else [_finding(check, not_read(), wrong)]

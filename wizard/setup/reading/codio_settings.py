@@ -7,6 +7,7 @@ day's requests: what matters most is read first, and what is left stays as it wa
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from itertools import count
 
 import msgspec
 
@@ -18,7 +19,6 @@ from wizard.http.timing import Timing
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.moments import moment
 from wizard.setup.reading.recorded import Recorded
-from wizard.setup.reading.side_by_side import read_side_by_side
 from wizard.setup.snapshot import CodioCourseFacts, CodioSettings, NotRead, Snapshot
 
 _SERVICE = "Codio"
@@ -65,47 +65,64 @@ class SettingsReading(msgspec.Struct, frozen=True, kw_only=True):
         if not isinstance(facts, CodioCourseFacts):
             return NotRead()
         begun_at = _now()
-        places = {each.id: place for place, each in enumerate(facts.course.assignments(), 1)}
         mapped = _mapped(facts, document)
         known = self._still_true()
         order = sorted(mapped, key=lambda each: known.get(each, _NEVER))
         asked = order[: self._how_many(codio)]
-        found: dict[str, AssignmentSettings] = {}
-        read_at: dict[str, str] = {}
-        odd: dict[str, SetAside] = {}
-        clock = _Clock(codio, len(asked))
+        answers = self._ask(codio, facts, {each: mapped[each] for each in asked}, recorded)
+        left = tuple(each for each in mapped if each not in answers)
+        kept = (
+            {}
+            if self.earlier is None
+            else {
+                each: (self.earlier.settings[each], self.earlier.read_at[each])
+                for each in left
+                if each in known
+            }
+        )
+        both = answers | kept
+        found = {each: both[each] for each in mapped if each in both and both[each][0] is not None}
+        return CodioSettings(
+            settings={each: value for each, (value, _) in found.items() if value is not None},
+            read_at={each: at for each, (_, at) in found.items()},
+            begun_at=begun_at,
+            left=left,
+        )
 
-        def read_one(each: str) -> tuple[AssignmentSettings | SetAside | None, str]:
-            return _read(codio, facts.course.id, mapped[each], places[each]), _now()
+    def _ask(
+        self,
+        codio: CodioClient,
+        facts: CodioCourseFacts,
+        asked: Mapping[str, CodioAssignment],
+        recorded: Recorded,
+    ) -> dict[str, tuple[AssignmentSettings | None, str]]:
+        """Return the settings and when each was read; None where Codio has none that are read."""
+        places = {each.id: place for place, each in enumerate(facts.course.assignments(), 1)}
+        clock, ended = _Clock(codio, len(asked)), count(1)
 
-        def keep(each: str, value: tuple[AssignmentSettings | SetAside | None, str]) -> None:
-            settings, read_at[each] = value
-            if isinstance(settings, AssignmentSettings):
-                found[each] = settings
-            elif settings is not None:
-                odd[each] = settings
-            self.on_progress(clock.progress(len(read_at)))
+        def read(each: str) -> tuple[AssignmentSettings | None, str]:
+            try:
+                return codio.get_assignment_settings(facts.course.id, each), _now()
+            except NotFound:
+                pass
+            except UnexpectedAnswer as error:
+                recorded.set_aside(
+                    SetAside(
+                        kind=AssignmentSettings.__name__,
+                        place=places[each],
+                        id=each,
+                        name=asked[each].name,
+                        why=error.problem.detail,
+                    )
+                )
+            return None, _now()
 
         self.on_progress(clock.progress(0))
-        read_side_by_side(
-            asked,
-            service_of=lambda _: _SERVICE,
-            read=recorded.carried(read_one),
-            on_end=keep,
-        )
-        left = frozenset(mapped).difference(asked)
-        if self.earlier is not None:
-            for each in left & known.keys():
-                found[each] = self.earlier.settings[each]
-                read_at[each] = self.earlier.read_at[each]
-        for each in mapped:
-            if each in odd:
-                recorded.set_aside(odd[each])
-        return CodioSettings(
-            settings={each: found[each] for each in mapped if each in found},
-            read_at={each: read_at[each] for each in mapped if each in found},
-            begun_at=begun_at,
-            left=tuple(each for each in mapped if each in left),
+        return recorded.read_each(
+            _SERVICE,
+            tuple(asked),
+            read,
+            lambda _each, _value: self.on_progress(clock.progress(next(ended))),
         )
 
     def _still_true(self) -> dict[str, datetime]:
@@ -131,24 +148,6 @@ class SettingsReading(msgspec.Struct, frozen=True, kw_only=True):
 def _mapped(facts: CodioCourseFacts, document: SetupDocument) -> dict[str, CodioAssignment]:
     skipped = {row.codio_assignment_id for row in document.assignments if row.target is Target.SKIP}
     return {each.id: each for each in facts.course.assignments() if each.id not in skipped}
-
-
-def _read(
-    codio: CodioClient, course_id: str, assignment: CodioAssignment, place: int
-) -> AssignmentSettings | SetAside | None:
-    """Return an assignment's settings; what is odd about them; None where Codio lacks them."""
-    try:
-        return codio.get_assignment_settings(course_id, assignment.id)
-    except NotFound:
-        return None
-    except UnexpectedAnswer as error:
-        return SetAside(
-            kind=AssignmentSettings.__name__,
-            place=place,
-            id=assignment.id,
-            name=assignment.name,
-            why=error.problem.detail,
-        )
 
 
 class _Clock:

@@ -19,7 +19,6 @@ from wizard.http.item_by_item import SetAside
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.mapping.rows import judge_rows
 from wizard.setup.reading.recorded import Recorded
-from wizard.setup.reading.side_by_side import read_side_by_side
 from wizard.setup.snapshot import (
     Assignments,
     CodioCourseFacts,
@@ -124,21 +123,14 @@ def _completed(
     watched = snapshot.remembered.launch
     name = watched.student if watched is not None else ""
     students = sorted(facts.students, key=lambda student: student.name != name)[:_MOST_STUDENTS]
-    progress: dict[str, tuple[StudentProgress, ...]] = {}
 
     def read(student: CodioUser) -> tuple[StudentProgress, ...]:
         with suppress(NotFound):
             return codio.get_student_progress(facts.course.id, student.id)
         return ()
 
-    read_side_by_side(
-        students,
-        service_of=lambda _: "Codio",
-        read=recorded.carried(read),
-        on_end=lambda student, rows: progress.update({student.id: rows}),
-    )
-    for student in students:
-        for row in progress[student.id]:
+    for student, rows in recorded.read_each("Codio", students, read).items():
+        for row in rows:
             if row.progress is None or row.progress.status != _COMPLETED:
                 continue
             if row.progress.grade is not None:

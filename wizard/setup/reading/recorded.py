@@ -1,14 +1,15 @@
 """What is recorded while sections are read side by side, each in a thread of its own."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
 from wizard.http.answer import Exchange
 from wizard.http.item_by_item import SetAside
+from wizard.setup.reading.side_by_side import read_side_by_side
 
-Given = TypeVar("Given")
+Task = TypeVar("Task")
 Value = TypeVar("Value")
 
 
@@ -30,8 +31,8 @@ class _Here(threading.local):
 class Recorded:
     """The requests that each section rests on, and what is left out of it as unreadable.
 
-    A section is read in one thread, or in several to which it was `carried`; what is recorded is
-    recorded in the request's own.
+    A section is read in one thread, its parts perhaps in others; what is recorded is recorded in
+    the request's own.
     """
 
     def __init__(self, services: Iterable[str]) -> None:
@@ -58,12 +59,33 @@ class Recorded:
         finally:
             self._here.section = before
 
-    def carried(self, read: Callable[[Given], Value]) -> Callable[[Given], Value]:
-        """Return `read` for other threads: what it records there is of this thread's section."""
-        section = self._here.section
+    def read_each(
+        self,
+        service: str,
+        tasks: Collection[Task],
+        read: Callable[[Task], Value],
+        on_end: Callable[[Task, Value], None] = lambda _task, _value: None,
+    ) -> dict[Task, Value]:
+        """Read parts of this thread's section side by side, and return them in the tasks' order.
 
-        def read_elsewhere(given: Given) -> Value:
-            with self.in_this_thread(section):
-                return read(given)
+        In that order stands what they record, too, whichever is answered first. Raises what `read`
+        raises.
+        """
+        parts = {task: OfSection() for task in tasks}
+        found: dict[Task, Value] = {}
 
-        return read_elsewhere
+        def read_elsewhere(task: Task) -> Value:
+            with self.in_this_thread(parts[task]):
+                return read(task)
+
+        def keep(task: Task, value: Value) -> None:
+            found[task] = value
+            on_end(task, value)
+
+        try:
+            read_side_by_side(tasks, service_of=lambda _: service, read=read_elsewhere, on_end=keep)
+        finally:
+            for part in parts.values():
+                self._here.section.exchanges += part.exchanges
+                self._here.section.set_aside += part.set_aside
+        return {task: found[task] for task in tasks}

@@ -8,7 +8,6 @@ import msgspec
 
 from wizard.canvas.client import CanvasClient, probe_host
 from wizard.canvas.types import Profile
-from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import is_uk_domain
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.findings import Evidence
@@ -22,6 +21,7 @@ from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.reading.access_token import read_access_token
 from wizard.setup.reading.blueprint import read_blueprint
+from wizard.setup.reading.codio_course import read_codio_course
 from wizard.setup.reading.codio_settings import SettingsReading
 from wizard.setup.reading.grades import read_grades, read_results
 from wizard.setup.reading.grading_periods import read_closed_periods
@@ -247,7 +247,7 @@ class _Reader:
             case Section.CODIO_ACCOUNT if codio and not is_uk_domain(self._document.codio.domain):
                 return CodioAccount(courses=codio.list_courses())
             case Section.CODIO_COURSE if codio and codio_course_id:
-                return _codio_course(codio, codio_course_id)
+                return read_codio_course(codio, codio_course_id, self._recorded)
             case Section.CODIO_SETTINGS if codio:
                 return self._settings.read(codio, self._document, snapshot, self._recorded)
             case Section.CODIO_RESULTS if codio:
@@ -358,18 +358,6 @@ def _evidence(exchanges: list[Exchange]) -> tuple[Evidence, ...]:
     """Leave out the log-in to Codio, which says nothing about what was asked after it."""
     told = [exchange for exchange in exchanges if not exchange.path.endswith("/token")]
     return tuple(evidence_of(exchange) for exchange in told or exchanges)
-
-
-def _codio_course(codio: CodioClient, course_id: str) -> CodioCourseFacts:
-    course = codio.get_course(course_id, with_hidden=True)
-    shown = codio.get_course(course_id, with_hidden=False)
-    visible = {assignment.id for assignment in shown.assignments()}
-    return CodioCourseFacts(
-        course=course,
-        hidden=frozenset(a.id for a in course.assignments() if a.id not in visible),
-        teachers=codio.list_teachers(course_id),
-        students=codio.list_students(course_id),
-    )
 
 
 def _tools(canvas: CanvasClient, course_id: int, snapshot: Snapshot) -> Tools:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wizard.findings import Finding
+from wizard.http.cancellation import Waiting, WaitReason
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.freshness import is_thorough
 from wizard.setup.launch_watch import WatchResult
@@ -75,7 +76,8 @@ class ResultsPage(Page):
     def _connect(self) -> None:
         controller, checks = self.controller, self.checks
         self.overview_reader.section_begun.connect(self._on_section_begun)
-        self.overview_reader.waiting.connect(checks.reading_line.show_waiting)
+        self.overview_reader.settings_progressed.connect(checks.show_progress)
+        self.overview_reader.waiting.connect(self._on_waiting)
         self.overview_reader.busy_changed.connect(self._on_busy_changed)
         controller.busy_changed.connect(self._on_busy_changed)
         checks.reading_line.cancelled.connect(self.overview_reader.cancel)
@@ -104,7 +106,8 @@ class ResultsPage(Page):
             self.watch_panel.forget()
             self._show_results()
         self.overview_reader.renew()
-        if self.overview_reader.is_busy or self.controller.checking is not None:
+        reading = self.overview_reader.is_busy and not self.overview_reader.awaits_settings
+        if reading or self.controller.checking is not None:
             return
         self._show_results()
         if self._word_given:
@@ -184,6 +187,13 @@ class ResultsPage(Page):
     @Slot(object)
     def _on_section_begun(self, section: Section) -> None:
         self.checks.set_busy(reading_in_words(section))
+
+    @Slot(object)
+    def _on_waiting(self, waiting: Waiting) -> None:
+        """Say what is waited for; how long Codio's pace makes it take is said anyway."""
+        is_told = self.overview_reader.awaits_settings and waiting.reason == WaitReason.PACING
+        if not is_told:
+            self.checks.reading_line.show_waiting(waiting)
 
     @Slot()
     def _on_busy_changed(self) -> None:
