@@ -153,7 +153,7 @@ def read_everything(
     wanted = set(EVERYTHING) | (THOROUGH if thorough else set())
     if document.codio_assignments != CodioAssignments():
         wanted.add(Section.CODIO_SETTINGS)
-    changed_at = changed_in_codio(journal, document) if settings.earlier is not None else {}
+    changed_at = changed_in_codio(journal, document) if settings.most_requests is not None else {}
     snapshot = read_sections(
         document=document,
         credentials=credentials,

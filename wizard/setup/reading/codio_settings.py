@@ -22,6 +22,8 @@ from wizard.setup.reading.recorded import Recorded
 from wizard.setup.snapshot import CodioCourseFacts, CodioSettings, NotRead, Snapshot
 
 _SERVICE = "Codio"
+_Answer = tuple[AssignmentSettings | None, str]
+"""The settings, None where none can be read, and when they were read: UTC in ISO 8601."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -67,27 +69,24 @@ class SettingsReading(msgspec.Struct, frozen=True, kw_only=True):
         begun_at = _now()
         mapped = _mapped(facts, document)
         known = self._still_true()
-        order = sorted(mapped, key=lambda each: known.get(each, _NEVER))
+        order = sorted(mapped, key=lambda each: self._turn(each, known))
         asked = order[: self._how_many(codio)]
         answers = self._ask(codio, facts, {each: mapped[each] for each in asked}, recorded)
         left = tuple(each for each in mapped if each not in answers)
-        kept = (
-            {}
-            if self.earlier is None
-            else {
-                each: (self.earlier.settings[each], self.earlier.read_at[each])
-                for each in left
-                if each in known
-            }
-        )
-        both = answers | kept
-        found = {each: both[each] for each in mapped if each in both and both[each][0] is not None}
+        both = {each: (known | answers).get(each, (None, "")) for each in mapped}
+        found = {each: (value, at) for each, (value, at) in both.items() if value is not None}
         return CodioSettings(
-            settings={each: value for each, (value, _) in found.items() if value is not None},
+            settings={each: value for each, (value, _) in found.items()},
             read_at={each: at for each, (_, at) in found.items()},
             begun_at=begun_at,
             left=left,
         )
+
+    def _turn(self, each: str, known: Mapping[str, _Answer]) -> tuple[bool, datetime]:
+        """Return when it is an assignment's turn: what the wizard has changed, then the oldest."""
+        if each in known:
+            return True, moment(known[each][1]) or _NEVER
+        return each not in self.changed_at, _NEVER
 
     def _ask(
         self,
@@ -95,12 +94,12 @@ class SettingsReading(msgspec.Struct, frozen=True, kw_only=True):
         facts: CodioCourseFacts,
         asked: Mapping[str, CodioAssignment],
         recorded: Recorded,
-    ) -> dict[str, tuple[AssignmentSettings | None, str]]:
-        """Return the settings and when each was read; None where Codio has none that are read."""
+    ) -> dict[str, _Answer]:
+        """Ask for settings, four at once."""
         places = {each.id: place for place, each in enumerate(facts.course.assignments(), 1)}
         clock, ended = _Clock(codio, len(asked)), count(1)
 
-        def read(each: str) -> tuple[AssignmentSettings | None, str]:
+        def read(each: str) -> _Answer:
             try:
                 return codio.get_assignment_settings(facts.course.id, each), _now()
             except NotFound:
@@ -125,15 +124,15 @@ class SettingsReading(msgspec.Struct, frozen=True, kw_only=True):
             lambda _each, _value: self.on_progress(clock.progress(next(ended))),
         )
 
-    def _still_true(self) -> dict[str, datetime]:
-        """Return when the earlier settings were read that the wizard has not changed since."""
+    def _still_true(self) -> dict[str, _Answer]:
+        """Return the earlier settings that the wizard has not changed since they were read."""
         if self.earlier is None:
             return {}
-        times = {each: moment(self.earlier.read_at.get(each)) for each in self.earlier.settings}
+        times = {each: self.earlier.read_at.get(each, "") for each in self.earlier.settings}
         return {
-            each: at
+            each: (self.earlier.settings[each], at)
             for each, at in times.items()
-            if at is not None and at > self.changed_at.get(each, _NEVER)
+            if (moment(at) or _NEVER) > self.changed_at.get(each, _NEVER)
         }
 
     def _how_many(self, codio: CodioClient) -> int | None:
