@@ -3,7 +3,7 @@
 import io
 import os
 import threading
-from contextlib import contextmanager, redirect_stderr, suppress
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 
 import pytest
 
@@ -11,11 +11,10 @@ from helpers.real_command import RealCommand
 from helpers.world import World, credentials_of, healthy_document
 from wizard.cli.arguments import build_parser
 from wizard.cli.reading_progress import ReadingProgress
-from wizard.codio.daily_requests import USUAL_REQUESTS
 from wizard.http.cancellation import Waiting, WaitReason
 from wizard.sandbox import Sandbox, SandboxOptions
 from wizard.setup.launch_watch import WATCHING
-from wizard.setup.reading.codio_settings import SettingsProgress
+from wizard.setup.reading.codio_settings import USUAL_REQUESTS, SettingsProgress
 
 OTHERS = 11
 """Requests to Codio of a verification beside the settings."""
@@ -98,6 +97,55 @@ class TestOnATerminal:
         assert said == "Keeping to the pace that Codio allows: going on in 8 s.\n"
 
 
+class Screen(Terminal):
+    """A standard output that a person looks at; `shown` is set once a text has appeared on it."""
+
+    def __init__(self, awaited: str) -> None:
+        super().__init__()
+        self._awaited = awaited
+        self.shown = threading.Event()
+
+    def write(self, text: str) -> int:
+        written = super().write(text)
+        if self._awaited in self.getvalue():
+            self.shown.set()
+        return written
+
+
+class TestWhatIsFound:
+    TOKEN = "[passed] The access token works"
+    ENABLED = "Assignments are enabled in Codio"
+
+    def test_a_person_sees_all_else_while_the_settings_are_read(self, command_line):
+        screen, seen = Screen(self.TOKEN), []
+        command_line.world.hearing.when("/settings", 1, lambda: seen.append(screen.shown.wait(20)))
+
+        with redirect_stdout(screen):
+            command_line.run("verify")
+
+        assert seen == [True]
+        text = screen.said()
+        early, _, late = text.partition("Verified for the first time")
+        assert self.TOKEN in early
+        assert self.ENABLED not in early
+        assert self.ENABLED in late
+        lines = [line for line in text.splitlines() if line.startswith("[")]
+        assert len(lines) == len(set(lines))
+        as_usual = command_line.run("verify").out.splitlines()
+        assert late.splitlines()[-1] == as_usual[-1]
+        assert set(lines) == {line for line in as_usual if line.startswith("[")}
+
+    @pytest.mark.parametrize("words", [("--format", "json"), ("--save-snapshot", "FILE")])
+    def test_what_is_not_for_a_person_comes_as_one(self, command_line, words, tmp_path):
+        screen = Screen(self.TOKEN)
+        more = [str(tmp_path / "file") if word == "FILE" else word for word in words]
+
+        with redirect_stdout(screen):
+            command_line.run("verify", *more)
+
+        assert screen.said().startswith(("{", "Verified for the first time"))
+
+
 class TestWhereNobodyLooks:
     def test_neither_progress_nor_the_own_pace_is_told(self, capsys):
         with ReadingProgress() as progress:
@@ -149,9 +197,12 @@ def test_a_verification_beyond_codios_pace_tells_it_in_a_real_terminal(tmp_path)
 
 
 class TestSparingCodiosRequests:
-    def test_how_many_a_verification_may_take_is_an_option_and_shown(self):
+    def test_how_many_a_verification_may_take_is_an_option_and_shown(self, capsys):
         given = build_parser().parse_args(["verify", "x"])
-        assert given.codio_requests == USUAL_REQUESTS == 2500
+        assert given.codio_requests == USUAL_REQUESTS
+        with pytest.raises(SystemExit):
+            build_parser().parse_args(["verify", "--help"])
+        assert f"({USUAL_REQUESTS})" in capsys.readouterr().out
 
     @pytest.mark.parametrize("words", ["0", "-3", "many"])
     def test_it_is_a_number_of_requests(self, words, capsys):

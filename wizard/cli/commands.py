@@ -4,6 +4,7 @@ import argparse
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import msgspec
@@ -168,12 +169,14 @@ def read_setup(
     *,
     thorough: bool = False,
     most_codio_requests: int | None = None,
+    early: Callable[[SetupDocument, Snapshot], str] | None = None,
 ) -> tuple[SetupDocument, Credentials, Snapshot]:
     """Read a setup, its secrets, and everything in Canvas and Codio that it is about.
 
     thorough: with the settings of every Codio assignment, and samples of grades.
     most_codio_requests: how many requests that may take; what is left then stays as it was when the
         setup was verified last. None for as many as it needs.
+    early: what to print once all is read but the settings of Codio's assignments.
     """
     document = load_setup(environment, setup)
     credentials = find_credentials(environment, document)
@@ -181,6 +184,11 @@ def read_setup(
     if most_codio_requests is not None:
         earlier = kept_settings(document, environment.verifications)
     with ReadingProgress() as progress:
+
+        def print_early(known: Snapshot) -> None:
+            if early is not None and (text := early(document, known)):
+                progress.print_above(text)
+
         snapshot = operations.read_everything(
             document=document,
             credentials=credentials,
@@ -190,6 +198,7 @@ def read_setup(
             settings=SettingsReading(
                 earlier=earlier, most_requests=most_codio_requests, on_progress=progress.show
             ),
+            on_awaiting=print_early,
         )
     return document, credentials, snapshot
 

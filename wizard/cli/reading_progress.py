@@ -57,6 +57,14 @@ class ReadingProgress:
             self._write("")
             print(_in_words(waiting), file=sys.stderr, flush=True)
 
+    def print_above(self, text: str) -> None:
+        """Print something on the standard output, and the line anew below it."""
+        with self._lock:
+            line = self._line
+            self._write("")
+            print(text, flush=True)
+            self._write(line)
+
     def _write(self, line: str) -> None:
         if line == self._line:
             return

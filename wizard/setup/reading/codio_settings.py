@@ -21,6 +21,9 @@ from wizard.setup.moments import moment
 from wizard.setup.reading.recorded import Recorded
 from wizard.setup.snapshot import CodioCourseFacts, CodioSettings, NotRead, Snapshot
 
+USUAL_REQUESTS = 2500
+"""Requests to Codio of one reading where a person names no other number: a quarter of the 10,000
+that all integrations of the organisation have together for a day (codio.md §1.6)."""
 _SERVICE = "Codio"
 _Answer = tuple[AssignmentSettings | None, str]
 """The settings, None where none can be read, and when they were read: UTC in ISO 8601."""

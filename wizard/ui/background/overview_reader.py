@@ -8,7 +8,6 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
-from wizard.codio.daily_requests import USUAL_REQUESTS
 from wizard.http.cancellation import Cancellation
 from wizard.setup import operations
 from wizard.setup.changes.journal_facts import with_memory
@@ -21,7 +20,11 @@ from wizard.setup.freshness import (
     without,
 )
 from wizard.setup.overview import Overview, overview_of
-from wizard.setup.reading.codio_settings import SettingsProgress, SettingsReading
+from wizard.setup.reading.codio_settings import (
+    USUAL_REQUESTS,
+    SettingsProgress,
+    SettingsReading,
+)
 from wizard.setup.snapshot import Awaited, CodioSettings, Section, Snapshot
 from wizard.setup.steps import Step, results_for
 from wizard.store.verifications import Verifications
