@@ -79,9 +79,13 @@ class CodioRateLimit(RateLimit):
         with self._lock:
             if left_today is not None:
                 self._left_today = max(0, int(left_today))
+            left_to_others = 1.0
             if limit is not None and limit >= 1:
                 self._limit = min(_REQUESTS_PER_WINDOW, max(1, int(limit * 0.9)))
-            if remaining is not None and remaining <= 0:
+                left_to_others = max(1.0, limit - self._limit)
+            # Below that, others have sent some too; with several of ours under way, asking on until
+            # nothing is left would have some of them refused.
+            if remaining is not None and remaining < left_to_others:
                 reset = reset_seconds(
                     answer.headers.get("X-RateLimit-Reset"), timing.now().timestamp()
                 )
@@ -92,8 +96,10 @@ class CodioRateLimit(RateLimit):
         return not daily_limit_reached(answer)
 
     def throttle_wait(self, answer: Answer, attempt: int, timing: Timing) -> float:
-        """Wait as long as the header says, a little longer each time."""
+        """Wait as long as the header says, a little longer each time; so do all other requests."""
         reset = reset_seconds(answer.headers.get("X-RateLimit-Reset"), timing.now().timestamp())
+        with self._lock:
+            self._blocked_until = max(self._blocked_until, timing.monotonic() + reset)
         return reset + attempt + timing.jitter()
 
 
