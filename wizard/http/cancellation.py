@@ -11,8 +11,6 @@ import msgspec
 
 from wizard.http.errors import Cancelled, Problem, ProblemKind
 
-TOLD_FROM_SECONDS = 1.0
-
 
 class WaitReason(StrEnum):
     """Why a request waits before it is sent, or sent again."""
@@ -22,6 +20,10 @@ class WaitReason(StrEnum):
     THROTTLED = "throttled"
     SERVER_DOWN = "server_down"
     CONNECTION = "connection"
+
+
+_OF_TRANSPORT = frozenset(WaitReason)
+_TOLD_FROM_SECONDS = 1.0
 
 
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
@@ -111,10 +113,11 @@ class Cancellation:
     def wait(self, seconds: float, reason: str, *, service: str) -> None:
         """Report the pause and wait; raise `Cancelled` as soon as `cancel` is called.
 
-        A pause under a second is over before anybody has read of it, and is not reported.
+        A pause of the transport that is under a second is over before anybody has read of it, and
+        is not reported.
         """
         self.check()
-        if seconds >= TOLD_FROM_SECONDS:
+        if seconds >= _TOLD_FROM_SECONDS or reason not in _OF_TRANSPORT:
             self.tell(Waiting(service=service, seconds=seconds, reason=reason))
         self._cancelled.wait(seconds)
         self.check()

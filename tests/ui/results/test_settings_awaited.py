@@ -32,6 +32,10 @@ class Gate:
         self._take = demo.sandbox.faults.take
         demo.sandbox.faults.take = self.take
 
+    def close(self) -> None:
+        self._passed = 0
+        self.open.clear()
+
     def take(self, line: str) -> str | None:
         if line.endswith("/settings"):
             self._passed += 1
@@ -113,6 +117,20 @@ def test_cancelled_they_are_waited_for_no_longer(qtbot: QtBot, page: ResultsPage
     assert isinstance(page.controller.snapshot.codio_settings, NotRead)
     assert not is_thorough(page.controller.snapshot)
     assert status_of(page, "canvas.token") is Status.PASSED
+
+
+def test_when_one_check_is_run_again_the_others_are_shown_meanwhile_too(
+    qtbot: QtBot, page: ResultsPage, gate: Gate
+) -> None:
+    gate.open.set()
+    qtbot.waitUntil(lambda: page.overview_reader.is_current, timeout=20_000)
+    qtbot.waitUntil(lambda: not page.overview_reader.is_busy, timeout=20_000)
+    gate.close()
+
+    page.checks.detail.check_requested.emit(Step.RESULTS)
+
+    qtbot.waitUntil(lambda: page.overview_reader.awaits_settings, timeout=20_000)
+    qtbot.waitUntil(lambda: "1 of 3" in row(page, ENABLED), timeout=20_000)
 
 
 def test_what_is_proved_meanwhile_is_judged_when_they_arrive(

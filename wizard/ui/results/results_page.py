@@ -84,7 +84,7 @@ class ResultsPage(Page):
         checks.reading_line.cancelled.connect(controller.cancel_check)
         checks.check_all_requested.connect(self._read_everything)
         checks.detail.go_to_requested.connect(self._go_to)
-        checks.detail.check_requested.connect(controller.check)
+        checks.detail.check_requested.connect(self._check_again)
         checks.detail.confirm_requested.connect(self._confirm)
         checks.detail.accept_requested.connect(self.ask_to_accept)
         checks.detail.withdraw_requested.connect(self._withdraw)
@@ -183,6 +183,14 @@ class ResultsPage(Page):
     def _read_everything(self) -> None:
         self.controller.message.emit(None)
         self.overview_reader.read_everything()
+
+    @Slot(object)
+    def _check_again(self, step: Step) -> None:
+        """Check a step; this page's own checks take nearly all of what there is to read."""
+        if step is Step.RESULTS:
+            self._read_everything()
+        else:
+            self.controller.check(step)
 
     @Slot(object)
     def _on_section_begun(self, section: Section) -> None:
