@@ -2,11 +2,12 @@
 
 from msgspec.structs import replace
 
+from helpers.recorded_reads import without_times
 from helpers.world import build_world
 from wizard.http.cancellation import Cancellation
 from wizard.setup import operations
 from wizard.setup.reading.sections import _BUILDS_ON
-from wizard.setup.snapshot import CodioSettings, NotRead, Section, Snapshot
+from wizard.setup.snapshot import NotRead, Section, Snapshot
 
 
 def with_what_it_builds_on(section):
@@ -14,11 +15,6 @@ def with_what_it_builds_on(section):
     for each in _BUILDS_ON.get(section, ()):
         needed |= with_what_it_builds_on(each)
     return needed
-
-
-def without_times(read):
-    times = {"read_at": {}, "begun_at": ""} if isinstance(read, CodioSettings) else {}
-    return replace(read, evidence=(), **times)
 
 
 def test_each_section_needs_what_it_declares_and_nothing_else(tmp_path):
