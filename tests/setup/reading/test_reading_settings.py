@@ -75,6 +75,8 @@ class TestTheOrder:
         assert len(read(world).codio_settings.settings) == 6
 
     def test_nothing_else_that_is_asked_of_codio_waits_behind_them(self, world):
+        world.hearing.heard.clear()
+
         read(world)
 
         codios = (world.document.courses.codio_course_id, "/events", "/courses_list")
