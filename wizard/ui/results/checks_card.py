@@ -108,6 +108,8 @@ class ChecksCard(Card):
             self.reading_line.start(what)
         else:
             self.reading_line.stop()
+            self._progress = None
+            self.model.show_progress("")
         self.check_all_button.setEnabled(not what)
         self.detail.set_checking(bool(what))
 
