@@ -340,6 +340,7 @@ WRITERS = {
     "store/file_systems.py": "reads alone",
     "store/json_files.py": "reads alone",
     "cli/patience.py": "stderr",
+    "cli/reading_progress.py": "stdout",
     "cli/watching.py": "stderr",
     "cli/environment.py": "the person's own setup file, with another id",
     "setup/checks/table.py": "the table of checks, of this program alone",

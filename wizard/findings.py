@@ -74,6 +74,11 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Whether it is unknown because a secret was not given: what rests on it has to wait."""
     partly_read: bool = False
     """Whether it is unknown only because items of a list could not be read."""
+    oldest: str = ""
+    """When the oldest setting that it rests on was read, where that was in an earlier reading: UTC,
+    as 2026-12-12T13:05:00Z."""
+    age: str = ""
+    """The words at the end of `found` that tell how old that is."""
     planned: bool = False
     """Whether the plan, once applied, mends it: it is wrong now, and nobody has to do more."""
 

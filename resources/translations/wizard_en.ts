@@ -1710,6 +1710,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
+            <source>The settings of {count} assignments in Codio were not read, to spare requests. What is to change in them is not in this plan; applying it reads them all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
             <source>You chose to skip it.</source>
             <translation type="unfinished" />
         </message>
@@ -2461,6 +2466,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/base.py" />
+            <source>What Codio tells of it is still being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/base.py" />
             <location filename="../../wizard/setup/set_aside.py" />
             <source>{names} and {count} more</source>
             <translation type="unfinished" />
@@ -3204,6 +3214,21 @@
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Choose this term's course, or un-archive it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/earlier_settings.py" />
+            <source>The settings of {count} of {all} assignments were not read, to spare requests to Codio, and what an earlier reading found is more than {hours} hours old, or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/earlier_settings.py" />
+            <source>So it is not known whether this is as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/earlier_settings.py" />
+            <source>Check again: what was left out is read first then. On the command line, --codio-requests names how many requests verify may take.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7462,7 +7487,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
+            <source>Settings of Codio's assignments: {progress}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>{read} of {total}, about {minutes} min left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
             <source>Reading {what}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>{read} of {total}, about {seconds} s left</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7992,6 +8032,26 @@
         <message>
             <location filename="../../wizard/setup/set_aside.py" />
             <source>{what} number {place} of its list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/setting_ages.py" />
+            <source>The settings of {count} of {all} assignments were read earlier, the oldest {age} before, on {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/setting_ages.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/setting_ages.py" />
+            <source>Its settings in Codio were read {age} earlier, on {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/setting_ages.py" />
+            <source>{minutes} min</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10789,6 +10849,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Reading… {progress}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/findings/drift_card.py" />
             <source>Besides, changed: {count}. The list below shows how it stands now.</source>
             <translation type="unfinished" />
@@ -11367,6 +11432,11 @@
         <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>{service} does not answer; asking again in {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>keeping to the pace that {service} allows; going on in {seconds} s</source>
             <translation type="unfinished" />
         </message>
         <message>

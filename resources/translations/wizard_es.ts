@@ -1710,6 +1710,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
+            <source>The settings of {count} assignments in Codio were not read, to spare requests. What is to change in them is not in this plan; applying it reads them all.</source>
+            <translation>No se leyeron los ajustes de {count} tareas en Codio, para ahorrar peticiones. Lo que hay que cambiar en ellas no está en este plan; al aplicarlo se leen todas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
             <source>You chose to skip it.</source>
             <translation>Usted eligió omitirla.</translation>
         </message>
@@ -2461,6 +2466,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/base.py" />
+            <source>What Codio tells of it is still being read.</source>
+            <translation>Todavía se está leyendo lo que Codio dice de esto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/base.py" />
             <location filename="../../wizard/setup/set_aside.py" />
             <source>{names} and {count} more</source>
             <translation>{names} y {count} más</translation>
@@ -3205,6 +3215,21 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Choose this term's course, or un-archive it in Codio.</source>
             <translation>Elija el curso de este período o desarchívelo en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/earlier_settings.py" />
+            <source>The settings of {count} of {all} assignments were not read, to spare requests to Codio, and what an earlier reading found is more than {hours} hours old, or nothing.</source>
+            <translation>No se leyeron los ajustes de {count} de {all} tareas, para ahorrar peticiones a Codio, y lo que encontró una lectura anterior tiene más de {hours} horas, o no hay nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/earlier_settings.py" />
+            <source>So it is not known whether this is as it should be.</source>
+            <translation>Por eso no se sabe si esto está como debe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/earlier_settings.py" />
+            <source>Check again: what was left out is read first then. On the command line, --codio-requests names how many requests verify may take.</source>
+            <translation>Compruebe otra vez: entonces se lee primero lo que quedó fuera. En la línea de comandos, --codio-requests indica cuántas peticiones puede hacer verify.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -7462,8 +7487,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
+            <source>Settings of Codio's assignments: {progress}</source>
+            <translation>Ajustes de las tareas en Codio: {progress}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>{read} of {total}, about {minutes} min left</source>
+            <translation>{read} de {total}, quedan unos {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
             <source>Reading {what}…</source>
             <translation>Leyendo {what}…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>{read} of {total}, about {seconds} s left</source>
+            <translation>{read} de {total}, quedan unos {seconds} s</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
@@ -7993,6 +8033,26 @@
             <location filename="../../wizard/setup/set_aside.py" />
             <source>{what} number {place} of its list</source>
             <translation>{what} número {place} de su lista</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/setting_ages.py" />
+            <source>The settings of {count} of {all} assignments were read earlier, the oldest {age} before, on {when}.</source>
+            <translation>Los ajustes de {count} de {all} tareas se leyeron antes, los más antiguos {age} antes, el {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/setting_ages.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/setting_ages.py" />
+            <source>Its settings in Codio were read {age} earlier, on {when}.</source>
+            <translation>Sus ajustes en Codio se leyeron {age} antes, el {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/setting_ages.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/steps.py" />
@@ -10789,6 +10849,11 @@
             <translation>{step}, se continuó de todos modos</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Reading… {progress}</source>
+            <translation>Leyendo… {progress}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/findings/drift_card.py" />
             <source>Besides, changed: {count}. The list below shows how it stands now.</source>
             <translation>Además, han cambiado: {count}. La lista de abajo muestra cómo está ahora.</translation>
@@ -11368,6 +11433,11 @@
             <location filename="../../wizard/ui/messages.py" />
             <source>{service} does not answer; asking again in {seconds} s</source>
             <translation>{service} no responde; se vuelve a preguntar dentro de {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>keeping to the pace that {service} allows; going on in {seconds} s</source>
+            <translation>al ritmo que permite {service}; se sigue en {seconds} s</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />

@@ -43,7 +43,9 @@ def at(command_line, looked_up, tmp_path, monkeypatch):
     """Runs a command on the setup with other addresses."""
     monkeypatch.chdir(tmp_path)
     for module in ("commands", "undo", "verify"):
-        monkeypatch.setattr(f"wizard.cli.{module}.make_cancellation", HurriedCancellation)
+        monkeypatch.setattr(
+            f"wizard.cli.{module}.make_cancellation", lambda *_: HurriedCancellation()
+        )
     own = command_line.world.document
 
     def run(*words, canvas=None, **codio):

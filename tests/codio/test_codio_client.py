@@ -236,6 +236,51 @@ def test_when_nothing_remains_the_reset_is_waited_for(service, codio, timing):
     assert timing.pauses == [("pacing", 4.0)]
 
 
+def test_where_others_have_sent_some_too_the_last_few_are_left(service, codio, timing):
+    """Four requests are under way at once: three of them would find nothing left."""
+    service.says(TOKEN, _limited(5), _limited(4, reset="4000000000"), _limited(40))
+    for _ in range(3):
+        codio.list_students("c")
+    assert timing.pauses == [("pacing", 4.0)]
+
+
+def test_what_was_sent_and_what_is_left_of_the_day_is_known(service, codio):
+    service.says(TOKEN, _limited(40, daily=812), _limited(39, daily=811))
+    assert codio.pace.left_today is None
+    for _ in range(2):
+        codio.list_students("c")
+    assert (codio.pace.requests_sent, codio.pace.left_today) == (3, 811)
+
+
+def test_how_long_more_requests_take_follows_from_the_pace(service, codio, timing):
+    assert codio.pace.seconds_for(1000, timing) == 0
+    service.says(TOKEN, *(_limited(49 - number) for number in range(5)))
+    for _ in range(5):
+        codio.list_students("c")
+    assert codio.pace.seconds_for(39, timing) == 0
+    assert codio.pace.seconds_for(39 + 90, timing) == pytest.approx(20)
+
+
+@pytest.mark.parametrize("number", ["inf", "nan", "lots"])
+def test_limits_that_are_no_numbers_limit_nothing(service, codio, timing, number):
+    odd = dict.fromkeys(
+        ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-DailyLimit-Remaining"), number
+    )
+    service.says(TOKEN, Reply(200, [], odd), Reply(200, [], odd))
+    for _ in range(2):
+        codio.list_students("c")
+    assert (timing.pauses, codio.pace.left_today) == ([], None)
+
+
+def test_once_codio_has_refused_one_all_others_wait_too(service, codio, timing):
+    pace = codio.pace
+    service.says(TOKEN, Reply(429, b"", {"X-RateLimit-Reset": "3"}), Reply(body=[]))
+    refused_at = timing.moment
+    codio.list_students("c")
+    timing.moment = refused_at
+    assert pace.reserve(timing) == pytest.approx(3)
+
+
 def test_a_throttled_write_is_repeated_after_the_reset(service, codio, timing):
     service.says(
         TOKEN, Reply(429, b"", {"X-RateLimit-Reset": "3"}), Reply(body={"completed": True})

@@ -6,6 +6,8 @@ Only what is really touched is recorded, so that a declaration can be held again
 from functools import cached_property
 from types import FunctionType, MethodType
 
+from msgspec.structs import replace
+
 from wizard.setup.changes.plan import make_plan
 from wizard.setup.checks.base import Check
 from wizard.setup.connections import endpoints_of
@@ -13,7 +15,13 @@ from wizard.setup.document import Courses, SetupDocument
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.rows import judge_rows
 from wizard.setup.reading.asked_parts import missing_part
-from wizard.setup.snapshot import Section, Snapshot
+from wizard.setup.snapshot import CodioSettings, Section, Snapshot
+
+
+def without_times(read):
+    """Return what a section holds without what differs between two readings of the same."""
+    times = {"read_at": {}, "begun_at": ""} if isinstance(read, CodioSettings) else {}
+    return replace(read, evidence=(), **times)
 
 
 class _Recording:

@@ -1,6 +1,7 @@
 """Hears what is asked of the sandbox, and passes every pause at once."""
 
 from collections.abc import Callable
+from threading import Lock
 
 from wizard.http.cancellation import Cancellation, Waiting
 from wizard.sandbox.faults import Faults
@@ -14,14 +15,23 @@ class Hearing(Faults):
     def __init__(self) -> None:
         super().__init__()
         self.heard: list[str] = []
+        self._order = Lock()
         self._waiting: list[tuple[str, int, Callable[[], None]]] = []
 
     def take(self, request_line: str) -> str | None:
-        self.heard.append(request_line)
-        for match, number, act in tuple(self._waiting):
-            if match in request_line and sum(match in line for line in self.heard) == number:
-                self._waiting.remove((match, number, act))
-                act()
+        # Several requests arrive at once, and each has a number of its own.
+        with self._order:
+            self.heard.append(request_line)
+            due = [
+                each
+                for each in self._waiting
+                if each[0] in request_line
+                and sum(each[0] in line for line in self.heard) == each[1]
+            ]
+            for each in due:
+                self._waiting.remove(each)
+        for _, _, act in due:
+            act()
         return super().take(request_line)
 
     def when(self, match: str, number: int, act: Callable[[], None]) -> None:

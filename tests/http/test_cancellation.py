@@ -2,7 +2,7 @@ import threading
 
 import pytest
 
-from wizard.http.cancellation import Cancellation
+from wizard.http.cancellation import Cancellation, WaitReason
 from wizard.http.errors import Cancelled
 
 
@@ -29,6 +29,20 @@ def test_a_wait_is_reported_with_its_reason():
     waits = []
     Cancellation(on_wait=waits.append).wait(0, "watching", service="Codio")
     assert [(w.service, w.seconds, w.reason) for w in waits] == [("Codio", 0, "watching")]
+
+
+@pytest.mark.parametrize("reason", WaitReason)
+def test_a_pause_that_is_over_before_anybody_has_read_of_it_is_not_reported(reason):
+    waits = []
+    cancellation = Cancellation(on_wait=lambda waiting: (waits.append(waiting), over.start()))
+    over = threading.Thread(target=cancellation.cancel)
+
+    cancellation.wait(0.02, reason, service="Codio")
+    assert waits == []
+    with pytest.raises(Cancelled):
+        cancellation.wait(60, reason, service="Codio")
+    assert [each.seconds for each in waits] == [60]
+    over.join()
 
 
 def test_an_interruption_that_was_withdrawn_is_not_called():

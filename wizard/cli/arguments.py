@@ -12,6 +12,8 @@ ERROR = 1
 """The exit code of every error, wrong words on the command line included: 2 means “changes”."""
 
 _LONGEST_WATCH = 24 * 3600.0
+_CODIO_REQUESTS = 2500
+"""As in the window (`USUAL_REQUESTS` of the reading): `--help` starts without what knows it."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -204,6 +206,14 @@ def _add_verify_command(
         metavar="SECONDS",
         help="with --watch-launch: how long to watch (300)",
     )
+    verify.add_argument(
+        "--codio-requests",
+        type=_requests,
+        default=_CODIO_REQUESTS,
+        metavar="N",
+        help="ask Codio at most so much, of the 10,000 requests that your organization has a day: "
+        f"settings that are left out are read first next time ({_CODIO_REQUESTS})",
+    )
 
 
 def _path(text: str) -> "Path":
@@ -226,6 +236,13 @@ def _seconds(text: str) -> float:
     if not 0 < seconds <= _LONGEST_WATCH:
         raise ValueError(text)
     return seconds
+
+
+def _requests(text: str) -> int:
+    requests = int(text)
+    if requests < 1:
+        raise ValueError(text)
+    return requests
 
 
 def _add_sandbox_command(

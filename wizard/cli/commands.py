@@ -4,6 +4,7 @@ import argparse
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import msgspec
@@ -22,17 +23,18 @@ from wizard.cli.output import (
     plan_as_text,
     result_as_line,
 )
+from wizard.cli.reading_progress import ReadingProgress
 from wizard.cli.terminal import write_json
 from wizard.findings import Finding
-from wizard.http.cancellation import Cancellation, Waiting
+from wizard.http.cancellation import Cancellation
 from wizard.report.writer import FORMATS, UnknownFormatError, write_report
 from wizard.setup import operations
 from wizard.setup.changes.apply import ActionState, Progress
 from wizard.setup.changes.journal_facts import left_aside_in_words
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument, journal_key
-from wizard.setup.launch_watch import WATCHING
-from wizard.setup.reading.patience import TAKES_LONG
+from wizard.setup.drift import kept_settings
+from wizard.setup.reading.codio_settings import SettingsReading
 from wizard.setup.snapshot import Snapshot
 
 DONE, ERROR, CHANGES = 0, 1, 2
@@ -162,45 +164,50 @@ def sandbox(arguments: argparse.Namespace) -> int:
 
 
 def read_setup(
-    environment: Environment, setup: str, *, thorough: bool = False
+    environment: Environment,
+    setup: str,
+    *,
+    thorough: bool = False,
+    most_codio_requests: int | None = None,
+    early: Callable[[SetupDocument, Snapshot], str] | None = None,
 ) -> tuple[SetupDocument, Credentials, Snapshot]:
     """Read a setup, its secrets, and everything in Canvas and Codio that it is about.
 
     thorough: with the settings of every Codio assignment, and samples of grades.
+    most_codio_requests: how many requests that may take; what is left then stays as it was when the
+        setup was verified last. None for as many as it needs.
+    early: what to print once all is read but the settings of Codio's assignments.
     """
     document = load_setup(environment, setup)
     credentials = find_credentials(environment, document)
-    snapshot = operations.read_everything(
-        document=document,
-        credentials=credentials,
-        journal=environment.journal,
-        cancellation=make_cancellation(),
-        thorough=thorough,
-    )
+    earlier = None
+    if most_codio_requests is not None:
+        earlier = kept_settings(document, environment.verifications)
+    with ReadingProgress() as progress:
+
+        def print_early(known: Snapshot) -> None:
+            if early is not None and (text := early(document, known)):
+                progress.print_above(text)
+
+        snapshot = operations.read_everything(
+            document=document,
+            credentials=credentials,
+            journal=environment.journal,
+            cancellation=make_cancellation(progress),
+            thorough=thorough,
+            settings=SettingsReading(
+                earlier=earlier, most_requests=most_codio_requests, on_progress=progress.show
+            ),
+            on_awaiting=print_early,
+        )
     return document, credentials, snapshot
 
 
-def make_cancellation() -> Cancellation:
+def make_cancellation(progress: ReadingProgress | None = None) -> Cancellation:
     """Return a cancellation that Ctrl+C and SIGTERM set off; it tells of pauses on stderr."""
-    cancellation = Cancellation(on_wait=_print_waiting)
+    cancellation = Cancellation(on_wait=(progress or ReadingProgress()).tell)
     cancel_on_signals(cancellation)
     return cancellation
-
-
-def _print_waiting(waiting: Waiting) -> None:
-    if waiting.reason == WATCHING:
-        return  # Told by the watch itself, with what it sees.
-    if waiting.reason == TAKES_LONG:
-        minutes = max(1, round(waiting.seconds / 60))
-        print(
-            f"Reading takes long. It is given up in {minutes} min; Ctrl+C ends it now.",
-            file=sys.stderr,
-        )
-        return
-    print(
-        f"{waiting.service}: waiting {waiting.seconds:.0f} s – {waiting.reason}",
-        file=sys.stderr,
-    )
 
 
 def _print_progress(progress: Progress) -> None:

@@ -35,6 +35,21 @@ require_all("_LABELS", _LABELS, Status)
 
 
 def findings_as_text(findings: Iterable[Finding]) -> str:
+    """Write findings as lines, and below them how many there are of each status."""
+    every = tuple(findings)
+    return f"{finding_lines(every)}\n{counts_as_text(every)}".lstrip("\n")
+
+
+def counts_as_text(findings: Iterable[Finding]) -> str:
+    """Say how many findings there are of each status."""
+    counts = count_by_status(findings)
+    return (
+        ", ".join(f"{count} {_counted(status)}" for status, count in counts.items() if count)
+        or "nothing was checked"
+    )
+
+
+def finding_lines(findings: Iterable[Finding]) -> str:
     """Write findings as lines: status, title, what is, and for bad ones what to do.
 
     What is not applicable is named in one line.
@@ -57,11 +72,6 @@ def findings_as_text(findings: Iterable[Finding]) -> str:
     idle = dict.fromkeys(f.title for f in every if f.status is Status.NOT_APPLICABLE)
     if idle:
         lines.append(one_line(f"Not applicable here: {'; '.join(idle)}."))
-    counts = count_by_status(every)
-    lines.append(
-        ", ".join(f"{count} {_counted(status)}" for status, count in counts.items() if count)
-        or "nothing was checked"
-    )
     return "\n".join(lines)
 
 

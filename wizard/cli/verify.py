@@ -10,15 +10,17 @@ import msgspec
 from wizard.cli.commands import DONE, ERROR, make_cancellation, read_setup
 from wizard.cli.environment import Environment, load_setup
 from wizard.cli.output import (
+    counts_as_text,
     drift_as_text,
+    finding_lines,
     findings_as_json,
     findings_as_junit,
-    findings_as_text,
 )
 from wizard.cli.terminal import write_json, write_xml
 from wizard.cli.watching import tell_proved, watch
 from wizard.findings import Finding, all_good
 from wizard.setup import operations
+from wizard.setup.checks.base import being_read_in_words
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.drift import Drift
@@ -48,7 +50,15 @@ def verify(environment: Environment, arguments: argparse.Namespace) -> int:
         return _verify_file(environment, arguments)
     began = datetime.now(UTC)
     proof = _watch(environment, arguments) if arguments.watch_launch else None
-    document, credentials, snapshot = read_setup(environment, arguments.setup, thorough=True)
+    # What is kept in a file is checked as the file gives it back: without it nothing is told.
+    told = _Told(arguments.format, at_once=arguments.save_snapshot is not None)
+    document, credentials, snapshot = read_setup(
+        environment,
+        arguments.setup,
+        thorough=True,
+        most_codio_requests=arguments.codio_requests,
+        early=told.early,
+    )
     if proof is not None:
         without = _check(document, _without_launch(snapshot))
         tell_proved(proof, without, _check(document, snapshot))
@@ -61,8 +71,9 @@ def verify(environment: Environment, arguments: argparse.Namespace) -> int:
         verifications=environment.verifications,
         now=datetime.now(UTC),
         remember=not arguments.no_remember,
+        snapshot=snapshot,
     )
-    _print(arguments.format, findings, drift)
+    told.print_all(findings, drift)
     _tell_age(findings, began)
     unproved = arguments.watch_launch and proof is None
     return DONE if all_good(findings) and not unproved else ERROR
@@ -111,7 +122,7 @@ def _verify_file(environment: Environment, arguments: argparse.Namespace) -> int
         file=sys.stderr,
     )
     findings = _check(file.setup, file.snapshot)
-    _print(arguments.format, findings, None)
+    _Told(arguments.format, at_once=True).print_all(findings, None)
     _tell_age(findings, datetime.now(UTC))
     return DONE if all_good(findings) else ERROR
 
@@ -162,12 +173,30 @@ def _tell_age(findings: tuple[Finding, ...], began: datetime) -> None:
         print(f"{age}: the oldest fact that this rests on, {in_words(oldest)}.", file=sys.stderr)
 
 
-def _print(form: str, findings: tuple[Finding, ...], drift: Drift | None) -> None:
-    if form == "json":
-        write_json(findings_as_json(findings, drift))
-    elif form == "junit":
-        write_xml(findings_as_junit(findings, drift))
-    else:
-        if drift is not None:
-            print(drift_as_text(drift))
-        print(findings_as_text(findings))
+class _Told:
+    """Prints what was found, on a terminal in two parts: a person need not wait for all of it."""
+
+    def __init__(self, form: str, *, at_once: bool) -> None:
+        self._form = form
+        self._at_once = at_once
+        self._early: tuple[Finding, ...] = ()
+
+    def early(self, document: SetupDocument, snapshot: Snapshot) -> str:
+        """Return what is known while Codio's settings are read; nothing for a program or a file."""
+        if self._form != "text" or self._at_once or not sys.stdout.isatty():
+            return ""
+        found = _check(document, snapshot)
+        self._early = tuple(each for each in found if each.found != being_read_in_words())
+        return finding_lines(self._early)
+
+    def print_all(self, findings: tuple[Finding, ...], drift: Drift | None) -> None:
+        """Print everything that was not printed before."""
+        if self._form == "json":
+            write_json(findings_as_json(findings, drift))
+        elif self._form == "junit":
+            write_xml(findings_as_junit(findings, drift))
+        else:
+            if drift is not None:
+                print(drift_as_text(drift))
+            new = finding_lines(each for each in findings if each not in self._early)
+            print("\n".join(part for part in (new, counts_as_text(findings)) if part))

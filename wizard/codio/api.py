@@ -9,6 +9,7 @@ from urllib.parse import quote
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.rate_limit import CodioRateLimit
 from wizard.codio.tokens import CodioTokens
 from wizard.codio.types import (
     AssignmentSettings,
@@ -69,8 +70,11 @@ class CodioClient:
         tokens: CodioTokens,
         cancellation: Cancellation | None = None,
         set_aside: Callable[[SetAside], None] | None = None,
+        pace: CodioRateLimit | None = None,
     ) -> None:
         self.endpoints = endpoints
+        self.pace = pace or CodioRateLimit()
+        """How fast the organisation is asked, and how much is left of its day."""
         self._transport = transport
         self._tokens = tokens
         self._cancellation = cancellation or Cancellation()
@@ -79,13 +83,15 @@ class CodioClient:
     def bound_to(self, cancellation: Cancellation) -> CodioClient:
         """Return this client bound to another cancellation, for notices too."""
         transport = self._transport.bound_to(cancellation)
-        return CodioClient(self.endpoints, transport, self._tokens, cancellation, self._set_aside)
+        return CodioClient(
+            self.endpoints, transport, self._tokens, cancellation, self._set_aside, self.pace
+        )
 
     def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CodioClient:
         """Return this client with another recorder of evidence."""
         transport = self._transport.recorded_by(recorder)
         return CodioClient(
-            self.endpoints, transport, self._tokens, self._cancellation, self._set_aside
+            self.endpoints, transport, self._tokens, self._cancellation, self._set_aside, self.pace
         )
 
     def leaving_out(self, set_aside: Callable[[SetAside], None]) -> CodioClient:
@@ -94,7 +100,7 @@ class CodioClient:
         Any other refuses such a list, so that nobody concludes from it what is not there.
         """
         return CodioClient(
-            self.endpoints, self._transport, self._tokens, self._cancellation, set_aside
+            self.endpoints, self._transport, self._tokens, self._cancellation, set_aside, self.pace
         )
 
     def close(self) -> None:

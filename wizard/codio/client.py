@@ -61,4 +61,4 @@ def connect_codio(
         for url in (endpoints.api_url, endpoints.auth_url)
     )
     tokens = CodioTokens(token_transport, identifier, secret, timing)
-    return CodioClient(endpoints, transport, tokens, cancellation)
+    return CodioClient(endpoints, transport, tokens, cancellation, pace=rate_limit)

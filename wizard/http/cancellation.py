@@ -22,6 +22,10 @@ class WaitReason(StrEnum):
     CONNECTION = "connection"
 
 
+_OF_TRANSPORT = frozenset(WaitReason)
+_TOLD_FROM_SECONDS = 1.0
+
+
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     """A pause that a person may want to know of: which service, how many seconds, why.
 
@@ -105,9 +109,14 @@ class Cancellation:
             self._on_wait(waiting)
 
     def wait(self, seconds: float, reason: str, *, service: str) -> None:
-        """Report the pause and wait; raise `Cancelled` as soon as `cancel` is called."""
+        """Report the pause and wait; raise `Cancelled` as soon as `cancel` is called.
+
+        A pause of the transport that is under a second is over before anybody has read of it, and
+        is not reported.
+        """
         self.check()
-        self.tell(Waiting(service=service, seconds=seconds, reason=reason))
+        if seconds >= _TOLD_FROM_SECONDS or reason not in _OF_TRANSPORT:
+            self.tell(Waiting(service=service, seconds=seconds, reason=reason))
         self._cancelled.wait(seconds)
         self.check()
 

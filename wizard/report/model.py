@@ -45,6 +45,8 @@ class ReportFinding(msgspec.Struct, frozen=True, kw_only=True):
     mend: str = ""
     moment: datetime | None = None
     """The moment that it tells of, where there is one."""
+    oldest: datetime | None = None
+    """When the oldest of what it rests on was read, where that was in an earlier reading."""
     evidence: tuple[ReportEvidence, ...] = ()
     blocked_by: str = ""
     confirmed_by: str = ""

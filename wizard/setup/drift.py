@@ -15,6 +15,7 @@ from wizard.setup.changes.apply import APPLY
 from wizard.setup.checks.dependencies import step_inputs
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.snapshot import CodioSettings, Snapshot
 from wizard.setup.steps import ORDER
 from wizard.store.journal import Journal
 from wizard.store.json_files import JsonFileError, decode_json
@@ -72,6 +73,10 @@ class _Kept(msgspec.Struct, frozen=True, kw_only=True):
 class _State(msgspec.Struct, frozen=True, kw_only=True):
     inputs: str
     findings: tuple[_Kept, ...]
+    codio_course_id: str | None = None
+    settings: CodioSettings | None = None
+    """Those of the Codio course's assignments: each takes a request, and the next time may have to
+    do without reading all of them. None in what was kept by a version that did not keep them."""
     language: str = SOURCE_LANGUAGE
     """In which language the findings are worded: other words alone are no change."""
 
@@ -100,10 +105,13 @@ def compare_with_last(
     verifications: Verifications,
     now: datetime,
     remember: bool = True,
+    snapshot: Snapshot | None = None,
 ) -> Drift:
     """Say what has changed since the last verification, and keep this one in its place.
 
     Args:
+        snapshot: what it was found in; the settings of Codio's assignments are kept of it. None
+            leaves those that are kept.
         now: the time of this verification, with its time zone.
         remember: False leaves the last verification as it is.
 
@@ -128,6 +136,8 @@ def compare_with_last(
             inputs=inputs,
             findings=tuple(_kept(finding) for finding in findings),
             language=spoken_code(),
+            codio_course_id=document.courses.codio_course_id,
+            settings=_settings_to_keep(document, snapshot, before),
         )
         verifications.keep(key, Verification(verified_at=now, findings=msgspec.json.encode(state)))
     return drift
@@ -140,6 +150,7 @@ def drift_in_window(
     verifications: Verifications,
     journal: Journal,
     now: datetime,
+    snapshot: Snapshot | None = None,
 ) -> Drift:
     """Say what others have changed since the last verification, and keep this one in its place.
 
@@ -154,7 +165,11 @@ def drift_in_window(
     if last is None and any(finding.planned for finding in findings):
         return Drift()
     drift = compare_with_last(
-        document=document, findings=findings, verifications=verifications, now=now
+        document=document,
+        findings=findings,
+        verifications=verifications,
+        now=now,
+        snapshot=snapshot,
     )
     ours = last is not None and any(
         at is not None and at > last.verified_at
@@ -163,6 +178,30 @@ def drift_in_window(
         for at in (entry.begun_at, entry.finished_at, entry.undone_at)
     )
     return Drift() if ours else drift
+
+
+def kept_settings(document: SetupDocument, verifications: Verifications) -> CodioSettings | None:
+    """Return the settings of Codio's assignments as the last verification knew them.
+
+    None where it knew none, or was about another Codio course. Raises StoreError.
+    """
+    key = journal_key(document)
+    return _settings_of(document, _decoded(verifications.last(key))) if key else None
+
+
+def _settings_of(document: SetupDocument, kept: _State | None) -> CodioSettings | None:
+    if kept is None or kept.codio_course_id != document.courses.codio_course_id:
+        return None
+    return kept.settings
+
+
+def _settings_to_keep(
+    document: SetupDocument, snapshot: Snapshot | None, before: _State | None
+) -> CodioSettings | None:
+    known = snapshot.codio_settings if snapshot is not None else None
+    if isinstance(known, CodioSettings):
+        return msgspec.structs.replace(known, evidence=())
+    return _settings_of(document, before)
 
 
 def _decoded(last: Verification | None) -> _State | None:
@@ -183,9 +222,14 @@ def _kept(finding: Finding) -> _Kept:
         check=finding.check,
         status=finding.status,
         title=finding.title,
-        found=finding.found,
+        found=_found(finding),
         subject=finding.subject,
     )
+
+
+def _found(finding: Finding) -> str:
+    """Return what was found: how old it is changes with each verification."""
+    return finding.found.removesuffix(finding.age).rstrip()
 
 
 def _changes(
@@ -219,9 +263,10 @@ def _is_same(kept: _Kept, finding: Finding, *, same_words: bool) -> bool:
     """Tell whether nothing changed. More students in a course that is well are no change."""
     if kept.status is not finding.status:
         return {kept.status, finding.status} == _NOTHING_WRONG
-    if not same_words or kept.found == finding.found:
+    found = _found(finding)
+    if not same_words or kept.found == found:
         return True
-    return kept.status in GOOD and _COUNT.sub("", kept.found) == _COUNT.sub("", finding.found)
+    return kept.status in GOOD and _COUNT.sub("", kept.found) == _COUNT.sub("", found)
 
 
 def _told_by_others(

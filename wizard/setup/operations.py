@@ -170,12 +170,13 @@ def apply_plan(
 ) -> Applied:
     """Settle what an interrupted run left open, read what is there, plan, and carry the plan out.
 
-    `shown` is the plan that a person agreed to: when another one results now, nothing is done
-    and PlanChangedError is raised. `known` is what that plan was made from: of it nothing young is
-    read again but what others may have changed. `waits` say how long a change is looked for whose
-    answer was lost; `writes_per_look` and `writers` are those of `apply_actions`. Raises
-    ObstacleError where a check forbids it, MovedError where the earlier runs were about another course, NoKeyError where
-    nothing could be taken back, and ServiceError where an interrupted action cannot be settled.
+    `shown` is the plan that a person agreed to: when another one results now, nothing is done and
+    PlanChangedError is raised. `known` is what that plan was made from: of it nothing young is read
+    again but what others may have changed. `waits` say how long a change is looked for whose answer
+    was lost; `writes_per_look` and `writers` are those of `apply_actions`. Raises ObstacleError
+    where a check forbids it, MovedError where the earlier runs were about another course,
+    NoKeyError where nothing could be taken back, and ServiceError where an interrupted action
+    cannot be settled.
     """
     require_key(document)
     services = services_of(document, credentials, cancellation)

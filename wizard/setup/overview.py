@@ -18,6 +18,7 @@ from wizard.setup.document import SetupDocument
 from wizard.setup.drift import Drift
 from wizard.setup.error_texts import explain
 from wizard.setup.mapping.rows import MappingRow
+from wizard.setup.reading.codio_settings import SettingsProgress
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
 from wizard.setup.steps import Step, StepResult, results_for
 from wizard.store.journal import Journal
@@ -134,6 +135,23 @@ _SECTIONS = {
     Section.GRADES: "samples of grades",
 }
 require_all("_SECTIONS", _SECTIONS, Section)
+
+
+def settings_progress_in_words(progress: SettingsProgress) -> str:
+    """Say how far the settings of Codio's assignments are read, and about how long it takes yet."""
+    return tr("Settings of Codio's assignments: {progress}", progress=progress_in_words(progress))
+
+
+def progress_in_words(progress: SettingsProgress) -> str:
+    """Say it without naming what is read: “120 of 300, about 40 s left”."""
+    counts = {"read": progress.read, "total": progress.total}
+    seconds = max(1, round(progress.seconds_left))
+    if seconds < _MINUTES_FROM_SECONDS:
+        return tr("{read} of {total}, about {seconds} s left", **counts, seconds=seconds)
+    return tr("{read} of {total}, about {minutes} min left", **counts, minutes=round(seconds / 60))
+
+
+_MINUTES_FROM_SECONDS = 90
 
 
 def reading_in_words(section: Section) -> str:

@@ -167,6 +167,7 @@ def _finding(finding: Finding) -> ReportFinding:
         expected=finding.expected,
         mend=finding.mend,
         moment=moment(finding.moment),
+        oldest=moment(finding.oldest),
         evidence=tuple(_evidence(evidence) for evidence in finding.evidence),
         blocked_by=finding.blocked_by,
         confirmed_by=finding.confirmed_by,

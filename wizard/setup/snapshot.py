@@ -54,6 +54,10 @@ class NotRead(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The section was not asked for, or what it needs is not decided yet."""
 
 
+class Awaited(NotRead, frozen=True, kw_only=True, tag=True):
+    """The section is being read; what it holds comes later. It is never kept."""
+
+
 class Unreadable(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The section was asked for and the service refused, or could not be reached."""
 
@@ -216,9 +220,19 @@ class Launches(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class CodioSettings(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """The settings of the mapped Codio assignments, by id; one that Codio lacks is left out."""
+    """The settings of the mapped Codio assignments, by id; one that Codio lacks is left out.
+
+    Each takes a request, so that not all may be of one reading: `setting_ages` tells them apart.
+    Times are UTC in ISO 8601. What was kept by a version without them is all of one reading.
+    """
 
     settings: dict[str, AssignmentSettings]
+    read_at: dict[str, str] = {}
+    """When each was read."""
+    begun_at: str = ""
+    """When the last reading began: what was read before is of an earlier one."""
+    left: tuple[str, ...] = ()
+    """The mapped assignments that the last reading did not ask about, to spare requests."""
     set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 

@@ -207,6 +207,8 @@ def waiting_in_words(waiting: Waiting) -> str:
             text = tr("reading takes long; it is given up in {minutes} min, or cancel it now")
         case WaitReason.SERVER_DOWN | WaitReason.CONNECTION:
             text = tr("{service} does not answer; asking again in {seconds} s")
+        case WaitReason.PACING:
+            text = tr("keeping to the pace that {service} allows; going on in {seconds} s")
         case _:
             text = tr("{service} is limiting requests; waiting {seconds} s")
     return text.format(service=service, seconds=seconds, minutes=max(1, round(seconds / 60)))

@@ -13,7 +13,7 @@ from helpers.broken_in_codio import add_codio_student, complete_one
 from helpers.broken_worlds import CATALOGUE
 from helpers.colleague import Colleague
 from helpers.healthy_variants import VARIANTS
-from helpers.recorded_reads import RecordedFacts, record
+from helpers.recorded_reads import RecordedFacts, record, without_times
 from helpers.world import build_world
 from wizard.sandbox.codio.launch_urls import assignment_url
 from wizard.secret import Secret
@@ -203,13 +203,13 @@ class TestReading:
 
         after = read_anew(graded, set(Section), before, shared_secret=Secret("another"))
 
-        differing = {s for s in Section if without_times(before, s) != without_times(after, s)}
+        differing = {
+            s
+            for s in Section
+            if without_times(getattr(before, s.value)) != without_times(getattr(after, s.value))
+        }
         secret = SecretName.SHARED_SECRET
         assert differing == {s for s, read in READ_WITH.items() if secret in read.secrets}
-
-
-def without_times(snapshot, section):
-    return replace(getattr(snapshot, section.value), evidence=())
 
 
 class TestWhatFollows:

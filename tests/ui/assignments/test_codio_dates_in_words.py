@@ -82,3 +82,17 @@ def test_what_was_not_read_is_said_to_be_unknown_where_there_are_dates():
     words = DateWords(MADRID)
     assert codio_dates_in_words(row(), Snapshot(), words) == ""
     assert "are read and compared on" in codio_dates_in_words(row(due_at=FIRST), Snapshot(), words)
+
+
+@pytest.mark.parametrize(
+    ("read_at", "words"),
+    [("2026-09-01T08:30:00Z", "In Codio: due 2026-09-01 23:59."), ("2026-09-01T07:30:00Z", "")],
+)
+def test_of_settings_from_an_earlier_reading_nothing_is_told_past_some_hours(read_at, words):
+    read = CodioSettings(
+        settings={"a": DUE}, read_at={"a": read_at}, begun_at="2026-09-01T12:00:00Z", left=("a",)
+    )
+
+    told = codio_dates_in_words(row(due_at=FIRST), Snapshot(codio_settings=read), DateWords(MADRID))
+
+    assert told == words

@@ -254,6 +254,23 @@ def with_memory(snapshot: Snapshot, journal: Journal, document: SetupDocument) -
     return msgspec.structs.replace(snapshot, remembered=remembered)
 
 
+def changed_in_codio(journal: Journal, document: SetupDocument) -> dict[str, datetime]:
+    """Return when the setup last changed something about an assignment, by Codio's id.
+
+    In Canvas too: what the plan has touched is what a person wants to see read back first.
+    """
+    key = journal_key(document)
+    found: dict[str, datetime] = {}
+    for entry in journal.entries(key) if key else ():
+        if entry.purpose != APPLY:
+            continue
+        changed = getattr(decode_action(entry.action), "codio_assignment_id", None)
+        times = (entry.begun_at, entry.finished_at, entry.undone_at, found.get(changed or ""))
+        if changed is not None:
+            found[changed] = max(at for at in times if at is not None)
+    return found
+
+
 def _remembered(records: Records, document: SetupDocument) -> Remembered:
     """Return the mentors last sent to the Codio course, and the last launch that was watched.
 

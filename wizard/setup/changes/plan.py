@@ -10,7 +10,12 @@ from wizard.setup.changes.base import PlanBasis, Service
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
 from wizard.setup.changes.module_publishing import notes_on_modules
 from wizard.setup.course_dates import ended_in_words, how_to_reopen
-from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
+from wizard.setup.document import (
+    AgreedConversion,
+    CodioAssignments,
+    MentorFilter,
+    SetupDocument,
+)
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.adding_by_hand import in_one_text, is_to_be_added_by_hand
 from wizard.setup.lti_app.app import app_of, tool_in_words
@@ -27,6 +32,7 @@ from wizard.setup.snapshot import (
     Assignments,
     CanvasCourse,
     CodioCourseFacts,
+    CodioSettings,
     Section,
     Snapshot,
     set_aside_in,
@@ -122,6 +128,7 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
         notes=(
             *((blueprint_in_words(),) if in_blueprint else ()),
             *_unread(snapshot),
+            *_settings_left(document, snapshot),
             *_dates_left(basis.rows),
             *_sis_id_not_set(document, snapshot),
             *((in_one_text(),) if is_to_be_added_by_hand(document, basis.app) else ()),
@@ -189,6 +196,22 @@ def _unread(snapshot: Snapshot) -> tuple[str, ...]:
     return (
         tr("{unread} The plan leaves it alone, and creates nothing that it may be already.",
            unread=items_in_words(odd)),
+    )  # fmt: skip
+
+
+def _settings_left(document: SetupDocument, snapshot: Snapshot) -> tuple[str, ...]:
+    """Say that something may be missing where settings were left out to spare requests."""
+    known = snapshot.codio_settings
+    wanted = document.codio_assignments != CodioAssignments()
+    if not wanted or not isinstance(known, CodioSettings):
+        return ()
+    unknown = [each for each in known.left if each not in known.settings]
+    if not unknown:
+        return ()
+    return (
+        tr("The settings of {count} assignments in Codio were not read, to spare requests. What is "
+           "to change in them is not in this plan; applying it reads them all.",
+           count=len(unknown)),
     )  # fmt: skip
 
 

@@ -57,6 +57,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     absent_from: tuple[Listed, ...] = ()
     partly_read: bool = False
     """Whether it is unknown only because items of a list could not be read."""
+    oldest: str = ""
+    age: str = ""
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):
@@ -165,6 +167,11 @@ def blocked(found: str, *, by: str, mend: str, **details: Unpack[Details]) -> Ou
 def not_read() -> Outcome:
     """Return the outcome of something that nobody has read yet."""
     return unknown(tr("Not read yet."), mend=tr("Check this page, or the pages before it."))
+
+
+def being_read_in_words() -> str:
+    """Say of something that it is being read, and will be told of in a moment."""
+    return tr("What Codio tells of it is still being read.")
 
 
 _MOST_NAMED = 5

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from wizard.codio.types import AssignmentSettings
 from wizard.setup.changes.codio_assignment import UpdateCodioAssignment
@@ -19,6 +19,7 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
+from wizard.setup.checks.earlier_settings import settings_read_at
 from wizard.setup.freshness import Part
 from wizard.setup.lti_app.app import APP
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
@@ -79,7 +80,7 @@ def _enabled(facts: Facts) -> Iterable[Outcome]:
 
 
 def _closed(facts: Facts) -> Iterable[Outcome]:
-    now = _now(facts)
+    now = settings_read_at(facts)
 
     def is_closed(settings: AssignmentSettings) -> bool:
         end = moment(settings.endTime)
@@ -99,7 +100,7 @@ def _closed(facts: Facts) -> Iterable[Outcome]:
 
 
 def _started(facts: Facts) -> Iterable[Outcome]:
-    now = _now(facts)
+    now = settings_read_at(facts)
     later = _names_where(facts, lambda s: (moment(s.startTime) or now) > now)
     if later:
         yield unknown(
@@ -254,11 +255,6 @@ def _which(facts: Facts, name: str) -> str:
         return ""
     words = tr("Codio's event does not tell which of these it was: {names}.", names=listed(alike))
     return f" {words}"
-
-
-def _now(facts: Facts) -> datetime:
-    known = facts.snapshot.codio_settings
-    return read_at(known.evidence if isinstance(known, CodioSettings) else ())
 
 
 _SEND_GRADE_FIELD = "codio_send_grade"

@@ -23,6 +23,7 @@ from wizard.setup.checks.base import (
     read_at,
     warning,
 )
+from wizard.setup.checks.earlier_settings import settings_read_at
 from wizard.setup.document import DateField
 from wizard.setup.mapping.dates import has_overrides, wishes_dates
 from wizard.setup.mapping.rows import IN_CANVAS, ROWS, MappingRow, RowState
@@ -127,7 +128,7 @@ def _needed_until(assignment: Assignment) -> datetime | None:
 
 
 def _codio_closes(facts: Facts) -> Iterable[Outcome]:
-    now = _now(facts)
+    now = settings_read_at(facts)
     compared = 0
     early: list[tuple[MappingRow, datetime, datetime]] = []
     for row, canvas, settings in _pairs(facts):
@@ -157,7 +158,7 @@ def _codio_closes(facts: Facts) -> Iterable[Outcome]:
 
 
 def _canvas_closes(facts: Facts) -> Iterable[Outcome]:
-    now = _now(facts)
+    now = settings_read_at(facts)
     compared = 0
     early: list[tuple[MappingRow, datetime, datetime]] = []
     for row, canvas, settings in _pairs(facts):
@@ -221,7 +222,7 @@ def _agreed(compared: int, words: str) -> Outcome:
 
 def _of_this_term(facts: Facts) -> Iterable[Outcome]:
     read = facts.snapshot.assignments
-    now = read_at(read.evidence) if isinstance(read, Assignments) else _now(facts)
+    now = read_at(read.evidence) if isinstance(read, Assignments) else settings_read_at(facts)
     dated = [
         (row, dates) for row, canvas in _dated(facts) if (dates := _dates_still_open(canvas, now))
     ]
@@ -265,11 +266,6 @@ def _start_of(known: CanvasCourse) -> datetime | None:
     """Return when the course begins: by its own date, else by that of its term."""
     course = known.course
     return moment(course.start_at) or moment(course.term.start_at if course.term else None)
-
-
-def _now(facts: Facts) -> datetime:
-    known = facts.snapshot.codio_settings
-    return read_at(known.evidence if isinstance(known, CodioSettings) else ())
 
 
 def _shown(at: datetime | None, facts: Facts) -> str:

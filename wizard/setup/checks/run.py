@@ -10,8 +10,18 @@ from wizard.findings import WRONG, Evidence, Finding, Status, wait_for_plan
 from wizard.setup.acceptances import judged_by_people
 from wizard.setup.changes.actions import Action
 from wizard.setup.changes.plan import make_plan, sections_of_plan
-from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read, read_at, unknown
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    being_read_in_words,
+    blocked,
+    not_read,
+    read_at,
+    unknown,
+)
 from wizard.setup.checks.dependencies import check_that_tells_of, step_inputs
+from wizard.setup.checks.earlier_settings import with_ages
 from wizard.setup.checks.partly_read import known_outcomes
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Confirmation, SetupDocument
@@ -20,7 +30,8 @@ from wizard.setup.freshness import THOROUGH
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.rows import judge_rows
 from wizard.setup.reading.asked_parts import missing_in_words, missing_part, what_to_do
-from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
+from wizard.setup.setting_ages import with_known_settings
+from wizard.setup.snapshot import Awaited, NotRead, Snapshot, Unreadable
 from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.texts import tr
 
@@ -29,7 +40,8 @@ _MOST_EVIDENCE = 1
 
 
 def gather_facts(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpoints) -> Facts:
-    """Put together everything that checks may look at."""
+    """Put together everything that checks may look at; what is too old is not known."""
+    snapshot = with_known_settings(snapshot)
     return Facts(
         document=document,
         snapshot=snapshot,
@@ -145,6 +157,8 @@ def _run(
         value = getattr(facts.snapshot, section.value)
         if isinstance(value, Unreadable):
             return [_unreadable(check, value, wrong)]
+        if isinstance(value, Awaited):
+            return [_finding(check, unknown(being_read_in_words()), wrong)]
         if isinstance(value, NotRead):
             # What takes many requests is not asked for on every page; then there is nothing to say.
             return [] if section in THOROUGH else [_finding(check, not_read(), wrong)]
@@ -154,7 +168,7 @@ def _run(
         return [_finding(check, outcome, wrong)]
     evidence = _evidence(check, facts.snapshot)
     findings = []
-    for outcome in known_outcomes(check, facts, check.judge(facts)):
+    for outcome in known_outcomes(check, facts, with_ages(check, facts, check.judge(facts))):
         finding = _finding(check, outcome, wrong)
         if finding.status is Status.UNKNOWN and check.confirmable and not finding.partly_read:
             finding = _confirmed(finding, confirmation)
@@ -179,6 +193,8 @@ def _finding(check: Check, outcome: Outcome, wrong: _Wrong) -> Finding:
         blocked_by=outcome.blocked_by,
         missing=outcome.missing,
         partly_read=outcome.partly_read,
+        oldest=outcome.oldest,
+        age=outcome.age,
         planned=wrong.is_planned(check, outcome),
     )
 
@@ -213,6 +229,7 @@ def _confirmed(finding: Finding, confirmation: Confirmation | None) -> Finding:
         finding,
         status=Status.CONFIRMED,
         found=tr("{name} confirmed it.", name=confirmation.by),
+        age="",
         mend="",
         confirmable=True,
         confirmed_by=confirmation.by,

@@ -14,6 +14,9 @@ GOOD_FOR = timedelta(minutes=5)
 What is written never rests on it: that is looked at again beside the writes.
 """
 
+GOOD_FOR_LONGER = {Section.CODIO_SETTINGS: timedelta(hours=1)}
+"""What takes a request for each assignment; each setting tells its age where it rests on one."""
+
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
@@ -23,13 +26,14 @@ def read_since(value: object) -> datetime | None:
     return moment(evidence[0].at) if evidence else None
 
 
-def is_young(value: object, now: datetime) -> bool:
+def is_young(section: Section, value: object, now: datetime) -> bool:
     """Tell whether a section was read a moment ago; where nothing was asked, nothing is old.
 
     What was read later than now was read by a clock that has been put back since.
     """
     at = read_since(value)
-    return at is None or -GOOD_FOR < now - at <= GOOD_FOR
+    good_for = GOOD_FOR_LONGER.get(section, GOOD_FOR)
+    return at is None or -GOOD_FOR < now - at <= good_for
 
 
 def oldest_fact(snapshot: Snapshot, sections: Iterable[Section]) -> datetime | None:

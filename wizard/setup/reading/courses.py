@@ -1,11 +1,13 @@
 """Reads the two courses, and the lists of all courses only where somebody looks for one in them."""
 
+from collections.abc import Callable
+
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.types import Course
 from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
-from wizard.codio.types import CodioCourse
+from wizard.codio.types import CodioCourse, CodioUser
 from wizard.complete import require_all
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.setup.connections import endpoints_of
@@ -14,6 +16,7 @@ from wizard.setup.freshness import LISTS
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.lti_app.course_target import fields_of
 from wizard.setup.mapping.other_links import link_to_codio
+from wizard.setup.reading.recorded import Recorded
 from wizard.setup.snapshot import (
     Assignments,
     CanvasAccount,
@@ -72,12 +75,27 @@ def read_codio_courses(
     return CodioAccount(courses=codio.list_courses())
 
 
-def read_codio_course(codio: CodioClient, course_id: str) -> CodioCourseFacts:
-    """Read the chosen Codio course with its people. Raises ServiceError."""
+def read_codio_course(codio: CodioClient, course_id: str, recorded: Recorded) -> CodioCourseFacts:
+    """Read the chosen Codio course with its people, at once, for all else of Codio waits for it.
+
+    Raises ServiceError.
+    """
+    courses: list[CodioCourse] = []
+    people: dict[str, tuple[CodioUser, ...]] = {}
+
+    def course() -> None:
+        courses.append(codio.get_course(course_id, with_hidden=True))
+
+    def teachers() -> None:
+        people["teachers"] = codio.list_teachers(course_id)
+
+    def students() -> None:
+        people["students"] = codio.list_students(course_id)
+
+    requests: tuple[Callable[[], None], ...] = (course, teachers, students)
+    recorded.read_each("Codio", requests, lambda request: request())
     return CodioCourseFacts(
-        course=codio.get_course(course_id, with_hidden=True),
-        teachers=codio.list_teachers(course_id),
-        students=codio.list_students(course_id),
+        course=courses[0], teachers=people["teachers"], students=people["students"]
     )
 
 

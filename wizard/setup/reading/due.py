@@ -13,7 +13,7 @@ from wizard.setup.freshness import EVERYTHING, LISTS, READ_WITH, THOROUGH, Part
 from wizard.setup.reading.age import is_young
 from wizard.setup.reading.courses import CHOSEN_IN
 from wizard.setup.reading.sections import builds_on
-from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
+from wizard.setup.snapshot import Awaited, NotRead, Section, Snapshot, Unreadable
 
 Basis = tuple[object, ...]
 
@@ -59,8 +59,8 @@ def due_sections(
         if built_on is not None and not _says_the_same(built_on, basis(snapshot, section)):
             return True
         if isinstance(value, NotRead):
-            return section not in read_on
-        return isinstance(value, Unreadable) or not is_young(value, now)
+            return section not in read_on or isinstance(value, Awaited)
+        return isinstance(value, Unreadable) or not is_young(section, value, now)
 
     due = {section for section in wanted if is_due(section)}
     while following := {

@@ -1,7 +1,6 @@
-"""Reads what decides over grades: settings of Codio's assignments, and samples of completed work.
+"""Reads samples of completed work and of its grades: a handful of requests, however many there are.
 
-Codio allows 50 requests in 10 s (codio.md §1.6): the settings take one request for each mapped
-assignment, the samples a handful whatever the size of the course.
+Codio allows 50 requests in 10 s (codio.md §1.6).
 """
 
 from collections import Counter
@@ -14,16 +13,16 @@ from wizard.canvas.client import CanvasClient
 from wizard.canvas.types import Submission
 from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.types import AssignmentSettings, CodioEvent
-from wizard.http.errors import NotAuthorized, NotFound, UnexpectedAnswer
+from wizard.codio.types import CodioEvent, CodioUser, StudentProgress
+from wizard.http.errors import NotAuthorized, NotFound
 from wizard.http.item_by_item import SetAside
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.mapping.rows import judge_rows
+from wizard.setup.reading.recorded import Recorded
 from wizard.setup.snapshot import (
     Assignments,
     CodioCourseFacts,
     CodioResults,
-    CodioSettings,
     CompletedWork,
     FailedGrading,
     GradeReturn,
@@ -40,48 +39,15 @@ _COMPLETED = "COMPLETED"
 _GRADING_FAILED = "ASSIGNMENT_GRADING_FAILED"
 
 
-def read_settings(
-    codio: CodioClient,
-    document: SetupDocument,
-    snapshot: Snapshot,
-    set_aside: Callable[[SetAside], None],
-) -> CodioSettings | NotRead:
-    """Read the settings of every Codio assignment that is mapped, one request each.
-
-    set_aside: is told of settings that cannot be read; those of the others are kept.
-    """
-    facts = snapshot.codio_course
-    if not isinstance(facts, CodioCourseFacts):
-        return NotRead()
-    skipped = {row.codio_assignment_id for row in document.assignments if row.target is Target.SKIP}
-    found: dict[str, AssignmentSettings] = {}
-    for place, assignment in enumerate(facts.course.assignments(), 1):
-        if assignment.id in skipped:
-            continue
-        try:
-            found[assignment.id] = codio.get_assignment_settings(facts.course.id, assignment.id)
-        except NotFound:
-            continue
-        except UnexpectedAnswer as error:
-            set_aside(
-                SetAside(
-                    kind=AssignmentSettings.__name__,
-                    place=place,
-                    id=assignment.id,
-                    name=assignment.name,
-                    why=error.problem.detail,
-                )
-            )
-    return CodioSettings(settings=found)
-
-
-def read_results(codio: CodioClient, snapshot: Snapshot) -> CodioResults | NotRead:
+def read_results(
+    codio: CodioClient, snapshot: Snapshot, recorded: Recorded
+) -> CodioResults | NotRead:
     """Look at completed work of a few students in Codio, and at what Codio could not grade."""
     facts = snapshot.codio_course
     if not isinstance(facts, CodioCourseFacts):
         return NotRead()
     return CodioResults(
-        completed=tuple(_completed(codio, facts, snapshot)),
+        completed=tuple(_completed(codio, facts, snapshot, recorded)),
         failed_gradings=_failed_gradings(codio, facts),
     )
 
@@ -151,23 +117,28 @@ def _returned(due: GradeReturn, row: Submission | None) -> GradeReturn:
 
 
 def _completed(
-    codio: CodioClient, facts: CodioCourseFacts, snapshot: Snapshot
+    codio: CodioClient, facts: CodioCourseFacts, snapshot: Snapshot, recorded: Recorded
 ) -> Iterator[CompletedWork]:
     """Find completed and graded work of a few students, the one of the watched launch first."""
     watched = snapshot.remembered.launch
     name = watched.student if watched is not None else ""
-    students = sorted(facts.students, key=lambda student: student.name != name)
-    for student in students[:_MOST_STUDENTS]:
+    students = sorted(facts.students, key=lambda student: student.name != name)[:_MOST_STUDENTS]
+
+    def read(student: CodioUser) -> tuple[StudentProgress, ...]:
         with suppress(NotFound):
-            for row in codio.get_student_progress(facts.course.id, student.id):
-                progress = row.progress
-                if progress is None or progress.status != _COMPLETED or progress.grade is None:
-                    continue
+            return codio.get_student_progress(facts.course.id, student.id)
+        return ()
+
+    for student, rows in recorded.read_each("Codio", students, read).items():
+        for row in rows:
+            if row.progress is None or row.progress.status != _COMPLETED:
+                continue
+            if row.progress.grade is not None:
                 yield CompletedWork(
                     student=student.name,
                     email=student.email,
                     codio_assignment_id=row.assignment_id,
-                    percent=progress.grade,
+                    percent=row.progress.grade,
                 )
 
 

@@ -6,12 +6,30 @@ from urllib.parse import parse_qsl, quote, urlunsplit
 
 from oauthlib.oauth1.rfc5849 import signature
 
-from wizard.canvas.types import LaunchForm
+from wizard.canvas.client import CanvasClient
+from wizard.canvas.types import ExternalTool, LaunchForm
 from wizard.http.addresses import split_address
+from wizard.http.errors import NotAuthorized, NotFound
 from wizard.secret import Secret
 from wizard.setup.snapshot import StoredSecret
 
 _NEEDED = frozenset({"oauth_consumer_key", "oauth_nonce", "oauth_timestamp", "oauth_signature"})
+
+
+def stored_secret(
+    canvas: CanvasClient, course_id: int, tool: ExternalTool, secret: Secret | None
+) -> StoredSecret:
+    """Have Canvas launch an app, and tell whether it signs with the secret. Raises ServiceError."""
+    if not secret:
+        return StoredSecret.NOT_GIVEN
+    launch = canvas.sessionless_launch(course_id, tool_id=tool.id)
+    if launch is None:
+        return StoredSecret.UNKNOWN_FORM
+    try:
+        form = canvas.fetch_launch_form(launch)
+    except (NotAuthorized, NotFound):
+        return StoredSecret.UNKNOWN_FORM
+    return judge_signature(form, secret)
 
 
 def judge_signature(form: LaunchForm, secret: Secret) -> StoredSecret:

@@ -6,15 +6,13 @@ from typing import assert_never
 import msgspec
 
 from wizard.canvas.client import CanvasClient
-from wizard.canvas.types import ExternalTool
 from wizard.codio.endpoints import is_uk_domain
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.findings import Evidence
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
-from wizard.http.errors import Cancelled, NotAuthorized, NotFound, Problem, ServiceError
+from wizard.http.errors import Cancelled, Problem, ServiceError
 from wizard.http.item_by_item import SetAside
-from wizard.secret import Secret
 from wizard.setup.changes.fatal_problems import NOT_REACHED
 from wizard.setup.connections import Connections, Credentials, connect, evidence_of
 from wizard.setup.document import SetupDocument, Target
@@ -22,6 +20,7 @@ from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.reading.access_token import read_access_token
 from wizard.setup.reading.account import read_canvas_account
 from wizard.setup.reading.blueprint import read_blueprint
+from wizard.setup.reading.codio_settings import SettingsReading
 from wizard.setup.reading.courses import (
     CHOSEN_IN,
     read_canvas_courses,
@@ -29,9 +28,9 @@ from wizard.setup.reading.courses import (
     read_codio_courses,
     read_other_codio_courses,
 )
-from wizard.setup.reading.grades import read_grades, read_results, read_settings
+from wizard.setup.reading.grades import read_grades, read_results
 from wizard.setup.reading.grading_periods import read_closed_periods
-from wizard.setup.reading.launch_signature import judge_signature
+from wizard.setup.reading.launch_signature import stored_secret
 from wizard.setup.reading.patience import USUAL, Patience, bounded, too_long
 from wizard.setup.reading.people import read_people
 from wizard.setup.reading.permissions import ASKED_PERMISSIONS
@@ -41,6 +40,7 @@ from wizard.setup.reading.side_by_side import read_side_by_side
 from wizard.setup.reading.tool_levels import read_tools
 from wizard.setup.snapshot import (
     Assignments,
+    Awaited,
     CanvasAccount,
     CanvasCourse,
     CanvasCourses,
@@ -58,7 +58,6 @@ from wizard.setup.snapshot import (
     Resolution,
     Section,
     Snapshot,
-    StoredSecret,
     Tools,
     Unreadable,
 )
@@ -93,6 +92,14 @@ _BUILDS_ON = {
     ),
 }
 """Which sections are read with what others hold; all others need the document alone."""
+_BEGINS_AFTER = _BUILDS_ON | {
+    Section.CODIO_SETTINGS: (
+        Section.CODIO_COURSE,
+        Section.CODIO_ACCOUNT,
+        Section.CODIO_RESULTS,
+    )
+}
+"""Nothing else of Codio waits behind a request for each assignment, but what waits for Canvas."""
 
 
 def builds_on(section: Section) -> tuple[Section, ...]:
@@ -112,16 +119,20 @@ def read_sections(
     cancellation: Cancellation,
     on_section: Callable[[Section], None] | None = None,
     patience: Patience = USUAL,
+    settings: SettingsReading = SettingsReading(),  # noqa: B008 - it cannot be changed
+    on_awaiting: Callable[[Snapshot], None] = lambda _: None,
 ) -> Snapshot:
     """Read the given sections anew and keep the others of `previous`.
 
     A section whose course or credentials are not decided yet becomes `NotRead`; one that the
     service refuses becomes `Unreadable`, and so does all that is not read when `patience` is at
-    its end. Raises Cancelled, and AddressError or ValueError where an address of the document
-    cannot be one.
+    its end. `on_awaiting` is told once of all that was read while the settings of Codio's
+    assignments, which take longest, are `Awaited` yet. Raises Cancelled, and AddressError or
+    ValueError where an address of the document cannot be one.
     """
     with bounded(cancellation, patience) as within:
-        reading = _Reading(document, credentials, within, previous, sections)
+        reading = _Reading(document, credentials, within, previous, sections, settings)
+        left = set(sections)
 
         def read(section: Section) -> "_Value":
             try:
@@ -130,13 +141,19 @@ def read_sections(
                 cancellation.check()
                 return Unreadable(problem=too_long(_service_of(section), patience))
 
+        def end(section: Section, value: "_Value") -> None:
+            reading.keep(section, value)
+            left.remove(section)
+            if left == {Section.CODIO_SETTINGS}:
+                on_awaiting(msgspec.structs.replace(reading.snapshot, codio_settings=Awaited()))
+
         read_side_by_side(
             [section for section in Section if section in sections],
-            builds_on=_BUILDS_ON,
+            builds_on=_BEGINS_AFTER,
             service_of=_service_of,
             read=read,
             on_begin=on_section or (lambda _: None),
-            on_end=reading.keep,
+            on_end=end,
         )
         return reading.snapshot
 
@@ -176,13 +193,14 @@ class _Reading:
         cancellation: Cancellation,
         previous: Snapshot,
         sections: Collection[Section],
+        settings: SettingsReading,
     ) -> None:
         self._recorded = Recorded(_FIRST_LOOK.values())
         connections = connect(
             document, credentials, cancellation=cancellation, recorder=self._recorded.note
         )
         self._reader = _Reader(
-            document, credentials, connections, cancellation, self._recorded, sections
+            document, credentials, connections, cancellation, self._recorded, sections, settings
         )
         self.snapshot = msgspec.structs.replace(previous, secret=traits_of(document, credentials))
 
@@ -219,6 +237,7 @@ class _Reader:
         cancellation: Cancellation,
         recorded: Recorded,
         sections: Collection[Section],
+        settings: SettingsReading,
     ) -> None:
         """`sections` are all that are read in this reading."""
         self._document = document
@@ -230,6 +249,7 @@ class _Reader:
         self._cancellation = cancellation
         self._sections = sections
         self._first_look = {_FIRST_LOOK[s]: s for s in reversed(_FIRST_LOOK) if s in sections}
+        self._settings = settings
         self._not_reached: dict[str, Problem] = {}
 
     def read(self, section: Section, snapshot: Snapshot) -> _Value:
@@ -265,13 +285,13 @@ class _Reader:
                 with_it = CHOSEN_IN[section] in self._sections
                 return read_codio_courses(codio, snapshot, with_chosen=with_it)
             case Section.CODIO_COURSE if codio and codio_course_id:
-                return read_codio_course(codio, codio_course_id)
+                return read_codio_course(codio, codio_course_id, self._recorded)
             case Section.CODIO_OTHER_COURSES if codio:
                 return read_other_codio_courses(codio, self._document, snapshot)
             case Section.CODIO_SETTINGS if codio:
-                return read_settings(codio, self._document, snapshot, self._set_aside)
+                return self._settings.read(codio, self._document, snapshot, self._recorded)
             case Section.CODIO_RESULTS if codio:
-                return read_results(codio, snapshot)
+                return read_results(codio, snapshot, self._recorded)
             case Section.CANVAS_ACCOUNT if canvas:
                 address = self._document.canvas.address
                 return read_canvas_account(canvas, address, self._cancellation)
@@ -343,7 +363,7 @@ class _Reader:
             )
         return Launches(
             resolutions=tuple(resolutions),
-            stored_secret=_stored_secret(canvas, course_id, situation.ours, self._secret),
+            stored_secret=stored_secret(canvas, course_id, situation.ours, self._secret),
         )
 
     def _samples(self, snapshot: Snapshot) -> tuple[str, ...]:
@@ -381,18 +401,3 @@ def _tools(canvas: CanvasClient, course_id: int, snapshot: Snapshot) -> Tools:
         course.course if isinstance(course, CanvasCourse) else None,
         account.admin_accounts if isinstance(account, CanvasAccount) else (),
     )
-
-
-def _stored_secret(
-    canvas: CanvasClient, course_id: int, tool: ExternalTool, secret: Secret | None
-) -> StoredSecret:
-    if not secret:
-        return StoredSecret.NOT_GIVEN
-    launch = canvas.sessionless_launch(course_id, tool_id=tool.id)
-    if launch is None:
-        return StoredSecret.UNKNOWN_FORM
-    try:
-        form = canvas.fetch_launch_form(launch)
-    except (NotAuthorized, NotFound):
-        return StoredSecret.UNKNOWN_FORM
-    return judge_signature(form, secret)

@@ -1,8 +1,10 @@
 """Reads tasks side by side, each as soon as those that it builds on are over."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
+from types import MappingProxyType
 from typing import TypeVar
 
 Task = TypeVar("Task")
@@ -15,13 +17,15 @@ AT_ONCE = 4
 def read_side_by_side(
     tasks: Collection[Task],
     *,
-    builds_on: Mapping[Task, Collection[Task]],
     service_of: Callable[[Task], str],
     read: Callable[[Task], Value],
-    on_begin: Callable[[Task], None],
     on_end: Callable[[Task, Value], None],
+    on_begin: Callable[[Task], None] = lambda _: None,
+    builds_on: Mapping[Task, Collection[Task]] = MappingProxyType({}),
 ) -> None:
-    """Read the tasks; they begin in the given order, as far as they need not wait.
+    """Read the tasks, AT_ONCE of each service at once; they begin in the given order.
+
+    One that has to wait for others is overtaken by those that need not.
 
     `on_begin` and `on_end` are called in the caller's thread, one at a time; what `on_end` has
     kept is there for all that begins later. What `read` raises is raised here once all that runs
@@ -42,7 +46,7 @@ def read_side_by_side(
             for service in sorted({service_of(task) for task in tasks})
         }
         while (left and failure is None) or running:
-            for task in _ready(left, running.values(), builds_on) if failure is None else ():
+            for task in () if failure else _ready(left, running.values(), builds_on, service_of):
                 left.remove(task)
                 on_begin(task)
                 running[pools[service_of(task)].submit(read, task)] = task
@@ -58,7 +62,18 @@ def read_side_by_side(
 
 
 def _ready(
-    left: Collection[Task], running: Collection[Task], builds_on: Mapping[Task, Collection[Task]]
+    left: Collection[Task],
+    running: Collection[Task],
+    builds_on: Mapping[Task, Collection[Task]],
+    service_of: Callable[[Task], str],
 ) -> list[Task]:
+    """Return what may begin now: a task that waited in a thread could not be called off."""
     unfinished = {*left, *running}
-    return [task for task in left if unfinished.isdisjoint(builds_on.get(task, ()))]
+    places = Counter(service_of(task) for task in running)
+    ready = []
+    for task in left:
+        service = service_of(task)
+        if places[service] < AT_ONCE and unfinished.isdisjoint(builds_on.get(task, ())):
+            places[service] += 1
+            ready.append(task)
+    return ready

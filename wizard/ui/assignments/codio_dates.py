@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from wizard.codio.types import AssignmentSettings
 from wizard.setup.mapping.rows import MappingRow
 from wizard.setup.moments import moment
+from wizard.setup.setting_ages import with_known_settings
 from wizard.setup.snapshot import CodioSettings, Snapshot
 from wizard.ui.assignments.mapping_columns import DATES, Column, date_of, tr
 from wizard.ui.assignments.mapping_dates import DateWords
@@ -21,7 +22,7 @@ def codio_dates_in_words(row: MappingRow, snapshot: Snapshot, words: DateWords) 
     Empty where neither has any: most courses do without.
     """
     dated = any(date_of(row, column) for column in DATES)
-    read = snapshot.codio_settings
+    read = with_known_settings(snapshot).codio_settings
     if not isinstance(read, CodioSettings):
         words_on_it = tr(
             "Codio's own dates are read and compared on the page “Results and report”."

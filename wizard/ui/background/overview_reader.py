@@ -6,18 +6,23 @@ import time
 from collections.abc import Callable, Iterable
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from wizard.http.cancellation import Cancellation
 from wizard.setup import operations
 from wizard.setup.changes.base import Service
 from wizard.setup.changes.journal_facts import with_memory
-from wizard.setup.document import journal_key
-from wizard.setup.drift import Drift, drift_in_window
-from wizard.setup.freshness import outdated_sections, what_decides_reading
+from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.drift import Drift, drift_in_window, kept_settings
+from wizard.setup.freshness import outdated_sections, what_decides_reading, without
 from wizard.setup.overview import Overview, overview_of
+from wizard.setup.reading.codio_settings import (
+    USUAL_REQUESTS,
+    SettingsProgress,
+    SettingsReading,
+)
 from wizard.setup.reading.due import Basis, basis, due_sections, touched_by, wanted_sections
-from wizard.setup.snapshot import Section, Snapshot
+from wizard.setup.snapshot import Awaited, CodioSettings, Section, Snapshot
 from wizard.setup.steps import Step, results_for
 from wizard.store.verifications import Verifications
 from wizard.ui.background.jobs import Job, Lane
@@ -36,12 +41,17 @@ def tr(text: str) -> str:
 class OverviewReader(QObject):
     """Reads overviews, the newest alone, and has the controller adopt them.
 
-    Signals: `section_begun(Section)` and `waiting(Waiting)` while it reads;
+    A thorough one comes in two parts: all that does not rest on the settings of Codio's assignments
+    at once, and these when they have arrived.
+
+    Signals: `section_begun(Section)`, `settings_progressed(SettingsProgress)` and
+    `waiting(Waiting)` while it reads;
     `overview_read(Overview)` once the controller has it; `busy_changed()` when one starts or ends.
     A failure goes to the controller's message.
     """
 
     section_begun = Signal(object)
+    settings_progressed = Signal(object)
     waiting = Signal(object)
     overview_read = Signal(object)
     busy_changed = Signal()
@@ -71,6 +81,11 @@ class OverviewReader(QObject):
     def is_busy(self) -> bool:
         """Whether an overview is being read."""
         return self._job is not None
+
+    @property
+    def awaits_settings(self) -> bool:
+        """Whether all is there but what rests on the settings of Codio's assignments."""
+        return isinstance(self._controller.snapshot.codio_settings, Awaited)
 
     @property
     def latest(self) -> Overview | None:
@@ -150,6 +165,7 @@ class OverviewReader(QObject):
         verifications, now = self._verifications, controller.now()
         if self._read_for != self._reads_from():
             self._read_for, self._read_on = self._reads_from(), {}
+        before = controller.snapshot
 
         def work(cancellation: Cancellation, report: Callable[[object], None]) -> Overview:
             snapshot = operations.read_again(
@@ -160,6 +176,14 @@ class OverviewReader(QObject):
                 journal=journal,
                 cancellation=cancellation,
                 on_section=report,
+                settings=SettingsReading(
+                    earlier=_earlier_settings(before, document, verifications),
+                    most_requests=USUAL_REQUESTS if thorough else None,
+                    on_progress=report,
+                ),
+                on_awaiting=lambda known: (
+                    report(overview_of(document, known, journal)) if thorough else None
+                ),
             )
             found = overview_of(document, snapshot, journal)
             found = msgspec.structs.replace(found, read=sections)
@@ -172,13 +196,19 @@ class OverviewReader(QObject):
                 verifications=verifications,
                 journal=journal,
                 now=now,
+                snapshot=snapshot,
             )
             return msgspec.structs.replace(found, drift=drift)
 
         return self._start(work, sections)
 
     def judge_again(self) -> Job:
-        """Judge what was read before, without asking any service."""
+        """Judge what was read before, without asking any service.
+
+        While settings are awaited, they are judged with everything else when they arrive.
+        """
+        if self._job is not None and self.awaits_settings:
+            return self._job
         document, snapshot = self._controller.document, self._controller.snapshot
         journal = self._controller.journal
 
@@ -230,7 +260,7 @@ class OverviewReader(QObject):
     ) -> Job:
         self._reading = sections
         job = Job(lambda cancellation: work(cancellation, job.report))
-        job.progressed.connect(self.section_begun)
+        job.progressed.connect(self._on_progressed)
         job.waiting.connect(self.waiting)
         job.succeeded.connect(self._on_overview)
         job.failed.connect(lambda error: self._controller.message.emit(of_error(error)))
@@ -239,6 +269,16 @@ class OverviewReader(QObject):
         self._controller.jobs.start(job, lane=Lane.READ, key=_KEY)
         self.busy_changed.emit()
         return job
+
+    @Slot(object)
+    def _on_progressed(self, value: object) -> None:
+        if isinstance(value, Overview):
+            self._latest = value
+            adopt_overview(self._controller, value)
+        elif isinstance(value, SettingsProgress):
+            self.settings_progressed.emit(value)
+        else:
+            self.section_begun.emit(value)
 
     @Slot(object)
     def _on_overview(self, overview: Overview) -> None:
@@ -255,6 +295,24 @@ class OverviewReader(QObject):
             self._job = None
             self._reading = frozenset()
             self.busy_changed.emit()
+            # Not at once: it may have ended because another setup is being opened.
+            QTimer.singleShot(0, self, self._give_up_awaiting)
+
+    @Slot()
+    def _give_up_awaiting(self) -> None:
+        """Wait no longer for settings whose reading was cancelled or has failed."""
+        if self.awaits_settings and not self.is_busy:
+            section = {Section.CODIO_SETTINGS}
+            self._controller.adopt(without(self._controller.snapshot, section), section)
+
+
+def _earlier_settings(
+    before: Snapshot, document: SetupDocument, verifications: Verifications | None
+) -> CodioSettings | None:
+    """Return the settings of Codio's assignments as they are known from before."""
+    if isinstance(before.codio_settings, CodioSettings):
+        return before.codio_settings
+    return kept_settings(document, verifications) if verifications is not None else None
 
 
 def overview_reader_of(controller: SetupController) -> OverviewReader:

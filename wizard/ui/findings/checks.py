@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 
 from wizard.complete import require_all
 from wizard.findings import WRONG, Finding, Status, count_by_status
 from wizard.report.presentation import presentation_of
+from wizard.setup.checks.base import being_read_in_words
 from wizard.setup.steps import ORDER, Step, StepResult, step_name
 from wizard.ui.messages import MessageKind
 from wizard.ui.widgets.grouped_model import Group, GroupedModel, RowLook
@@ -34,7 +36,8 @@ class CheckModel(GroupedModel):
     """Findings under the names of their steps."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(_look, parent)
+        super().__init__(self._look_with_progress, parent)
+        self._progress = ""
 
     def show_results(
         self,
@@ -56,6 +59,21 @@ class CheckModel(GroupedModel):
                 groups.append(Group(heading=_heading(step, findings, over=over), values=wanted))
         self.set_groups(groups)
 
+    def show_progress(self, words: str) -> None:
+        """Say in the rows that wait for something being read how far that is."""
+        self._progress = words
+        for group in range(self.rowCount()):
+            for number, value in enumerate(self.values(group)):
+                if isinstance(value, Finding) and _is_awaited(value):
+                    self.replace_value(group, number, value)
+
+    def _look_with_progress(self, value: object) -> RowLook:
+        look = _look(value)
+        if self._progress and isinstance(value, Finding) and _is_awaited(value):
+            body = tr("Reading… {progress}").format(progress=self._progress)
+            return msgspec.structs.replace(look, body=body)
+        return look
+
     def place_of(self, finding: Finding) -> tuple[int, int] | None:
         """Return group and row of what the same check says about the same subject now."""
         for group in range(self.rowCount()):
@@ -67,6 +85,10 @@ class CheckModel(GroupedModel):
 
 def _same_subject(one: Finding, other: Finding) -> bool:
     return (one.check, one.row, one.subject) == (other.check, other.row, other.subject)
+
+
+def _is_awaited(finding: Finding) -> bool:
+    return finding.status is Status.UNKNOWN and finding.found == being_read_in_words()
 
 
 def _look(value: object) -> RowLook:

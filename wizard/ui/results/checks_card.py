@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QVBoxLayout, QWidget
 
 from wizard.findings import Finding, Status, count_by_status
+from wizard.setup.overview import progress_in_words, settings_progress_in_words
 from wizard.setup.reading.age import oldest_evidence
+from wizard.setup.reading.codio_settings import SettingsProgress
 from wizard.setup.steps import Step, StepResult, results_for
 from wizard.ui.findings.checks import URGENCY, CheckModel, is_shown, status_word
 from wizard.ui.findings.finding_detail import FindingDetail
@@ -28,6 +30,7 @@ _SIDE_BY_SIDE_FROM = 780
 _HEAD_IN_ONE_LINE_FROM = 55
 _LIST_HEIGHT = 380
 _ALL = "all"
+_RENEW_MS = 200
 
 
 class ChecksCard(Card):
@@ -47,6 +50,11 @@ class ChecksCard(Card):
         self._findings: tuple[Finding, ...] = ()
         self._picked = False
         self._choosing = False
+        self._progress: SettingsProgress | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_RENEW_MS)
+        self._soon.timeout.connect(self._renew_progress)
         self.setAccessibleName(self.tr("Checks"))
         self.chips = Chips(self.tr("Which checks are shown"), theme=theme)
         self.chips.choose(_ALL)
@@ -108,8 +116,22 @@ class ChecksCard(Card):
             self.reading_line.start(what)
         else:
             self.reading_line.stop()
+            self._progress = None
+            self.model.show_progress("")
         self.check_all_button.setEnabled(not what)
         self.detail.set_checking(bool(what))
+
+    def show_progress(self, progress: SettingsProgress) -> None:
+        """Show how far the settings are that some checks wait for, a few times a second at most."""
+        self._progress = progress
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _renew_progress(self) -> None:
+        if self._progress is not None and not self.check_all_button.isEnabled():
+            self.reading_line.say(settings_progress_in_words(self._progress))
+            self.model.show_progress(progress_in_words(self._progress))
 
     @Slot()
     def _fill(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wizard.findings import Finding
+from wizard.http.cancellation import Waiting, WaitReason
 from wizard.setup.changes.base import Service
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.freshness import is_thorough
@@ -76,14 +77,15 @@ class ResultsPage(Page):
     def _connect(self) -> None:
         controller, checks = self.controller, self.checks
         self.overview_reader.section_begun.connect(self._on_section_begun)
-        self.overview_reader.waiting.connect(checks.reading_line.show_waiting)
+        self.overview_reader.settings_progressed.connect(checks.show_progress)
+        self.overview_reader.waiting.connect(self._on_waiting)
         self.overview_reader.busy_changed.connect(self._on_busy_changed)
         controller.busy_changed.connect(self._on_busy_changed)
         checks.reading_line.cancelled.connect(self.overview_reader.cancel)
         checks.reading_line.cancelled.connect(controller.cancel_check)
         checks.check_all_requested.connect(self._read_everything)
         checks.detail.go_to_requested.connect(self._go_to)
-        checks.detail.check_requested.connect(controller.check)
+        checks.detail.check_requested.connect(self._check_again)
         checks.detail.confirm_requested.connect(self._confirm)
         checks.detail.accept_requested.connect(self.ask_to_accept)
         checks.detail.withdraw_requested.connect(self._withdraw)
@@ -105,7 +107,8 @@ class ResultsPage(Page):
             self.watch_panel.forget()
             self._show_results()
         self.overview_reader.renew()
-        if self.overview_reader.is_busy or self.controller.checking is not None:
+        reading = self.overview_reader.is_busy and not self.overview_reader.awaits_settings
+        if reading or self.controller.checking is not None:
             return
         self._show_results()
         if self._word_given:
@@ -192,8 +195,23 @@ class ResultsPage(Page):
             self.overview_reader.read_after({action.service for action in known.made})
 
     @Slot(object)
+    def _check_again(self, step: Step) -> None:
+        """Check a step; this page's own checks take nearly all of what there is to read."""
+        if step is Step.RESULTS:
+            self._read_everything()
+        else:
+            self.controller.check(step)
+
+    @Slot(object)
     def _on_section_begun(self, section: Section) -> None:
         self.checks.set_busy(reading_in_words(section))
+
+    @Slot(object)
+    def _on_waiting(self, waiting: Waiting) -> None:
+        """Say what is waited for; how long Codio's pace makes it take is said anyway."""
+        is_told = self.overview_reader.awaits_settings and waiting.reason == WaitReason.PACING
+        if not is_told:
+            self.checks.reading_line.show_waiting(waiting)
 
     @Slot()
     def _on_busy_changed(self) -> None:

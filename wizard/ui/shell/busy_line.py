@@ -64,6 +64,12 @@ class BusyLine(QWidget):
         self._tick.start()
         self._renew()
 
+    def say(self, what: str) -> None:
+        """Say more exactly what runs, without beginning anew."""
+        self._what = what
+        self._waiting = ""
+        self._renew()
+
     def stop(self) -> None:
         """Disappear."""
         self._delay.stop()
