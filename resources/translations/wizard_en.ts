@@ -9150,6 +9150,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Open in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Launch &amp;URL</source>
             <translation type="unfinished" />
         </message>
@@ -10456,11 +10462,6 @@
         <message>
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Codio courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>Open in Codio</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9150,6 +9150,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Open in Codio</source>
+            <translation>Abrir en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Launch &amp;URL</source>
             <translation>&amp;URL de lanzamiento</translation>
         </message>
@@ -10457,11 +10463,6 @@
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Codio courses</source>
             <translation>Cursos de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>Open in Codio</source>
-            <translation>Abrir en Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/connections/courses_page.py" />
