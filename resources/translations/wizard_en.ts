@@ -1259,6 +1259,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Canvas does not let you delete the course “{name}”: that is usually left to administrators. Ask one of them to delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation type="unfinished" />
         </message>
@@ -10556,6 +10561,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>These are the first hundred accounts. In another one, create the course in Canvas, and paste its address above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
             <source>Stopped before it was known whether the course was created. The next change finds out first.</source>
             <translation type="unfinished" />
         </message>
@@ -10566,7 +10576,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
-            <source>It is noted in the journal: undo takes it back.</source>
+            <source>It is noted in the journal: undo takes it back where Canvas lets you delete courses.</source>
             <translation type="unfinished" />
         </message>
         <message>

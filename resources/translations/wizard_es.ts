@@ -1259,6 +1259,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Canvas does not let you delete the course “{name}”: that is usually left to administrators. Ask one of them to delete it.</source>
+            <translation>Canvas no le permite eliminar el curso “{name}”: por lo general solo pueden hacerlo los administradores. Pida a uno de ellos que lo elimine.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation>Canvas mantiene el curso publicado: {reason}</translation>
         </message>
@@ -10556,6 +10561,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>These are the first hundred accounts. In another one, create the course in Canvas, and paste its address above.</source>
+            <translation>Estas son las primeras cien cuentas. En otra, cree el curso en Canvas y pegue su dirección arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
             <source>Stopped before it was known whether the course was created. The next change finds out first.</source>
             <translation>Se detuvo antes de saber si el curso se creó. El próximo cambio empieza por averiguarlo.</translation>
         </message>
@@ -10566,8 +10576,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
-            <source>It is noted in the journal: undo takes it back.</source>
-            <translation>Queda anotado en el diario: deshacer lo retira.</translation>
+            <source>It is noted in the journal: undo takes it back where Canvas lets you delete courses.</source>
+            <translation>Queda anotado en el diario: deshacer lo retira si Canvas le permite eliminar cursos.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />

@@ -78,10 +78,13 @@ def test_permissions_may_be_texts_and_missing_ones_are_not_granted(service, canv
     assert [name for name, _ in service.heard[0].query] == ["permissions[]"] * 3
 
 
-def test_an_old_canvas_without_creation_accounts_offers_the_manageable_ones(service, canvas):
-    service.says(Reply(404, {"errors": []}), Reply(body=[{"id": 1, "name": "Root"}]))
+def test_of_the_accounts_for_new_courses_no_more_than_a_hundred_are_asked_for(service, canvas):
+    link = {"Link": f'<{service.url}/api/v1/course_creation_accounts?page=2>; rel="next"'}
+    service.says(Reply(body=[{"id": 1, "name": "Root"}], headers=link))
     assert [account.name for account in canvas.list_course_creation_accounts()] == ["Root"]
-    assert service.heard[1].path == "/api/v1/manageable_accounts"
+    assert [(each.path, each.query) for each in service.heard] == [
+        ("/api/v1/course_creation_accounts", [("per_page", "100")])
+    ]
 
 
 def test_a_tool_is_sent_nested_and_only_with_what_is_set(service, canvas):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from wizard.canvas.calls import PER_PAGE
 from wizard.canvas.course_data import SIS_ID, course_data
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.grading_periods import GradingPeriod, GradingPeriods
@@ -34,7 +35,7 @@ from wizard.canvas.types import (
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json, text_of
-from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error_for
+from wizard.http.errors import Problem, ProblemKind, Redirected, error_for
 from wizard.http.item_by_item import SetAside
 
 
@@ -93,14 +94,14 @@ class CanvasClient(ModuleCalls, TokenCalls):
         return self._list("course_accounts", Account)
 
     def list_course_creation_accounts(self) -> tuple[Account, ...]:
-        """Return the accounts in which the caller may create a course.
+        """Return the accounts in which the caller may create a course, the first hundred.
 
-        Old versions of Canvas do not know; there the accounts that the caller manages stand in.
+        Teachers have some too where their institution lets them (canvas.md §2). Those of the
+        caller's own roles come first; an administrator's sub-accounts may be thousands. Old
+        versions of Canvas do not know (NotFound).
         """
-        try:
-            return self._list("course_creation_accounts", Account)
-        except NotFound:
-            return self._list("manageable_accounts", Account)
+        params = [PER_PAGE]
+        return self._get("course_creation_accounts", tuple[Account, ...], params)
 
     def get_permissions(self, course_id: int, names: Sequence[str]) -> Permissions:
         """Return which of the named rights the caller has in the course."""

@@ -23,6 +23,7 @@ from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.reading.access_token import read_access_token
 from wizard.setup.reading.blueprint import read_blueprint
+from wizard.setup.reading.course_creation import read_creation_accounts
 from wizard.setup.reading.grades import read_grades, read_results, read_settings
 from wizard.setup.reading.grading_periods import read_closed_periods
 from wizard.setup.reading.launch_signature import judge_signature
@@ -295,6 +296,7 @@ class _Reader:
             profile=profile,
             admin_accounts=canvas.list_accounts(),
             courses=canvas.list_courses(),
+            creation_accounts=read_creation_accounts(canvas),
         )
 
     def _launches(self, canvas: CanvasClient, course_id: int, snapshot: Snapshot) -> _Value:

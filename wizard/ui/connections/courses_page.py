@@ -151,7 +151,7 @@ class CoursesPage(Page):
 
     def _load_accounts(self, snapshot: Snapshot) -> None:
         account = snapshot.canvas_account
-        accounts = account.admin_accounts if isinstance(account, CanvasAccount) else ()
+        accounts = account.where_to_create() if isinstance(account, CanvasAccount) else ()
         self.new_course.set_accounts(accounts)
         self.show_new.setVisible(bool(accounts))
         self._renew_new_course()
