@@ -104,7 +104,7 @@ def test_odd_values_lose_nothing_else():
          "visible_token": "aB3dE...", "expires_at": None}
     )  # fmt: skip
     token = shown.token
-    assert (token.id, token.user_id, token.purpose, token.app_name) == (12, None, "", "a b")
+    assert (token.id, token.user_id, token.purpose) == (12, None, "")
     assert (token.workflow_state, token.is_end_known) == ("", True)
     assert shown.hint == Secret("aB3dE")
 

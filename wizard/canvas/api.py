@@ -107,10 +107,6 @@ class CanvasClient(ModuleCalls, TokenCalls):
         """Return which of the named rights the caller has in the course."""
         return self._permissions(f"courses/{course_id}/permissions", names)
 
-    def get_account_permissions(self, account_id: int | str, names: Sequence[str]) -> Permissions:
-        """Return which of the named rights the caller has in the account, or in `self`."""
-        return self._permissions(f"accounts/{account_id}/permissions", names)
-
     # Courses
 
     def list_courses(self, *, enrollment_type: str | None = None) -> tuple[Course, ...]:

@@ -94,7 +94,6 @@ SCOPES: tuple[Scope, ...] = (
     Scope("DELETE", f"{_USER}/tokens/:id", ScopeUse.TAKE_TOKEN_BACK),
     Scope("GET", "/api/v1/course_accounts", ScopeUse.BESIDES),
     Scope("GET", "/api/v1/course_creation_accounts", ScopeUse.BESIDES),
-    Scope("GET", f"{_ACCOUNT}/permissions", ScopeUse.BESIDES),
     Scope("GET", f"{_ACCOUNT}/external_tools", ScopeUse.BESIDES),
     Scope("GET", f"{_COURSE}/lti_apps", ScopeUse.BESIDES),
     Scope("GET", f"{_COURSE}/grading_periods", ScopeUse.BESIDES),
