@@ -331,8 +331,12 @@ def test_evidence_is_recorded_by_who_asks_for_it(service, canvas):
     service.says(
         Reply(body={"id": 1}, headers={"X-Request-Context-Id": "ctx-9"}), Reply(body={"id": 1})
     )
-    canvas.recorded_by(exchanges.append).get_self()
+    recording = connect_canvas(
+        service.url, Secret("a-token-of-somebody"), recorder=exchanges.append
+    )
+    recording.get_self()
     canvas.get_self()
+    recording.close()
     assert [(e.service, e.path, e.request_id) for e in exchanges] == [
         ("Canvas", "/api/v1/users/self", "ctx-9")
     ]

@@ -32,8 +32,6 @@ from wizard.canvas.types import (
     Submission,
     User,
 )
-from wizard.http.answer import Exchange
-from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json, text_of
 from wizard.http.errors import Problem, ProblemKind, Redirected, error_for
 from wizard.http.item_by_item import SetAside
@@ -45,14 +43,6 @@ class CanvasClient(ModuleCalls, TokenCalls):
     Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
     Lists are complete, in Canvas's order, and hold each object once.
     """
-
-    def bound_to(self, cancellation: Cancellation) -> CanvasClient:
-        """Return this client bound to another cancellation, for notices too."""
-        return CanvasClient(self._transport.bound_to(cancellation), self._set_aside)
-
-    def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CanvasClient:
-        """Return this client with another recorder of evidence."""
-        return CanvasClient(self._transport.recorded_by(recorder), self._set_aside)
 
     def leaving_out(self, set_aside: Callable[[SetAside], None]) -> CanvasClient:
         """Return this client, which leaves out of lists what cannot be read, and tells of it.

@@ -20,7 +20,7 @@ from wizard.codio.types import (
     MentorLearners,
     StudentProgress,
 )
-from wizard.http.answer import Answer, Exchange
+from wizard.http.answer import Answer
 from wizard.http.auth import BearerAuth
 from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json
@@ -76,18 +76,6 @@ class CodioClient:
         self._cancellation = cancellation or Cancellation()
         self._set_aside = set_aside
 
-    def bound_to(self, cancellation: Cancellation) -> CodioClient:
-        """Return this client bound to another cancellation, for notices too."""
-        transport = self._transport.bound_to(cancellation)
-        return CodioClient(self.endpoints, transport, self._tokens, cancellation, self._set_aside)
-
-    def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CodioClient:
-        """Return this client with another recorder of evidence."""
-        transport = self._transport.recorded_by(recorder)
-        return CodioClient(
-            self.endpoints, transport, self._tokens, self._cancellation, self._set_aside
-        )
-
     def leaving_out(self, set_aside: Callable[[SetAside], None]) -> CodioClient:
         """Return this client, which leaves out of lists what cannot be read, and tells of it.
 
@@ -102,14 +90,6 @@ class CodioClient:
         self._transport.close()
         self._tokens.close()
 
-    def authenticate(self) -> None:
-        """Fetch a token, if there is none: proves the client id and secret.
-
-        Raises:
-            TokenInvalid: Codio refuses them.
-        """
-        self._tokens.token(self._cancellation)
-
     def list_courses(self, *, archived: bool | None = None) -> tuple[CodioCourse, ...]:
         """Return the organisation's courses: all, archived ones only, or the others only."""
         params = [] if archived is None else [("archived", _flag(archived))]
@@ -123,11 +103,6 @@ class CodioClient:
         """Return one course with its modules and assignments."""
         params = [("withHiddenAssignments", _flag(with_hidden))]
         return self._get(f"courses/{_part(course_id)}", CodioCourse, params)
-
-    def find_course(self, name: str, *, with_hidden: bool = True) -> CodioCourse:
-        """Return the course of this name; which of several is not documented."""
-        params = [("name", name), ("withHiddenAssignments", _flag(with_hidden))]
-        return self._get("courses", CodioCourse, params)
 
     def list_students(self, course_id: str) -> tuple[CodioUser, ...]:
         """Return the students, without test students and without those who teach here too."""

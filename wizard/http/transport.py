@@ -110,10 +110,6 @@ class Transport:
         """Return this transport bound to another cancellation, for notices too."""
         return self._copy(_cancellation=cancellation)
 
-    def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> Transport:
-        """Return this transport with another recorder."""
-        return self._copy(_recorder=recorder)
-
     def _copy(self, **changes: object) -> Transport:
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__ | changes)

@@ -177,7 +177,7 @@ class TestProposals:
         (left,) = found.left_out
         assert (left.text, found.links) == ("Loops", ())
         assert says in left.reason
-        assert [each.canvas_assignment_id for each in ordinary.links] == [1]
+        assert [each.canvas_assignment_id for each in ordinary.rewritten] == [1]
 
     def test_its_address_is_not_taken_for_a_rows_own(self):
         quiz = canvas(**tag(URL), is_quiz_lti_assignment=True)
