@@ -118,7 +118,6 @@ COURSE = CodioCourseFacts(
             ),
         ),
     ),
-    hidden=frozenset(),
     teachers=(),
     students=(),
 )

@@ -99,9 +99,9 @@ class CodioClient:
                 found.setdefault(course.id, course)
         return tuple(found.values())
 
-    def get_course(self, course_id: str, *, with_hidden: bool = True) -> CodioCourse:
-        """Return one course with its modules and assignments."""
-        params = [("withHiddenAssignments", _flag(with_hidden))]
+    def get_course(self, course_id: str) -> CodioCourse:
+        """Return one course with its modules and assignments, hidden ones too."""
+        params = [("withHiddenAssignments", "true")]
         return self._get(f"courses/{_part(course_id)}", CodioCourse, params)
 
     def list_students(self, course_id: str) -> tuple[CodioUser, ...]:

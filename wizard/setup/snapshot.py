@@ -105,10 +105,9 @@ class CanvasCourse(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class CodioCourseFacts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """The chosen Codio course with its people. `hidden` are ids of hidden assignments."""
+    """The chosen Codio course with its people."""
 
     course: CodioCourse
-    hidden: frozenset[str]
     teachers: tuple[CodioUser, ...]
     students: tuple[CodioUser, ...]
     set_aside: tuple[SetAside, ...] = ()

@@ -111,7 +111,7 @@ def document(*mappings: AssignmentMapping) -> SetupDocument:
 
 def row_of(mapping: AssignmentMapping, *assignments: Assignment):
     snapshot = Snapshot(
-        codio_course=CodioCourseFacts(course=CODIO, hidden=frozenset(), teachers=(), students=()),
+        codio_course=CodioCourseFacts(course=CODIO, teachers=(), students=()),
         assignments=Assignments(
             assignments=assignments, groups=(AssignmentGroup(id=5, name="Assignments"),)
         ),

@@ -105,7 +105,6 @@ def judge(wish, **canvas):
     snapshot = Snapshot(
         codio_course=CodioCourseFacts(
             course=CodioCourse(id=COURSE, modules=(module,)),
-            hidden=frozenset(),
             teachers=(),
             students=(),
         ),

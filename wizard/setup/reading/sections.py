@@ -346,12 +346,8 @@ def _evidence(exchanges: list[Exchange]) -> tuple[Evidence, ...]:
 
 
 def _codio_course(codio: CodioClient, course_id: str) -> CodioCourseFacts:
-    course = codio.get_course(course_id, with_hidden=True)
-    shown = codio.get_course(course_id, with_hidden=False)
-    visible = {assignment.id for assignment in shown.assignments()}
     return CodioCourseFacts(
-        course=course,
-        hidden=frozenset(a.id for a in course.assignments() if a.id not in visible),
+        course=codio.get_course(course_id),
         teachers=codio.list_teachers(course_id),
         students=codio.list_students(course_id),
     )
