@@ -363,7 +363,7 @@ def test_a_page_is_fetched_without_the_token_with_cookies_within_its_origin(serv
         Reply(body=b"<html></html>", headers={"Content-Type": "text/html"}),
     )
     page = transport.fetch_page(Secret(f"{service.url}/launch?verifier=one"))
-    assert page.answer.body == b"<html></html>"
+    assert page.body == b"<html></html>"
     assert "Authorization" not in service.heard[0].headers
     assert service.heard[1].headers["Cookie"] == "session=s"
     assert "verifier" not in repr(page)

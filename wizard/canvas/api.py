@@ -239,7 +239,7 @@ class CanvasClient(ModuleCalls, TokenCalls):
         page = self._transport.fetch_page(launch.url)
         message = "The launch page holds no launch form."
         try:
-            form = read_launch_form(text_of(page.answer), self.origin)
+            form = read_launch_form(text_of(page), self.origin)
         except LongPageError as error:
             form, message = None, str(error)
         except ValueError:
@@ -250,11 +250,11 @@ class CanvasClient(ModuleCalls, TokenCalls):
             Problem(
                 kind=ProblemKind.UNEXPECTED_ANSWER,
                 service=self._transport.service,
-                host=page.answer.host,
-                status=page.answer.status,
+                host=page.host,
+                status=page.status,
                 message=message,
                 detail=message,
-                request_id=page.answer.request_id,
+                request_id=page.request_id,
             )
         )
 

@@ -77,8 +77,6 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """The host a redirect leads to."""
     detail: str = ""
     """Who issued an untrusted certificate, when a token expired, where an answer was wrong."""
-    retry_after: float | None = None
-    """Seconds until the service will answer again, where it said so."""
 
 
 class ServiceError(Exception):
