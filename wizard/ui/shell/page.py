@@ -116,9 +116,8 @@ class Page(QWidget):
         self.setObjectName("page")
         self.controller = controller
         self.theme = theme
-        self._read_sections: frozenset[Section] = frozenset()
-        self._title = PlainLabel(self.title(), role="title")
-        self._instruction = PlainLabel(self.instruction(), role="instruction")
+        title = PlainLabel(self.title(), role="title")
+        instruction = PlainLabel(self.instruction(), role="instruction")
         self.body = QVBoxLayout()
         self.body.setSpacing(16)
         self.busy_line = BusyLine(theme=theme)
@@ -133,8 +132,8 @@ class Page(QWidget):
         bottom = _MARGIN // 2 if self.fills_height else _MARGIN
         layout.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, bottom)
         layout.setSpacing(6)
-        layout.addWidget(self._title)
-        layout.addWidget(self._instruction)
+        layout.addWidget(title)
+        layout.addWidget(instruction)
         layout.addSpacing(14)
         layout.addLayout(self.body, 1 if self.fills_height else 0)
         if not self.fills_height:
@@ -222,11 +221,6 @@ class Page(QWidget):
         """Put busy line and findings here in `body`; without this call they come last."""
         self.body.addWidget(self.busy_line)
         self.body.addWidget(self._findings_card)
-
-    def retitle(self) -> None:
-        """Ask `title` and `instruction` again."""
-        self._title.setText(self.title())
-        self._instruction.setText(self.instruction())
 
     def show_busy(self, what: str) -> None:
         """Show that something runs, with a way to cancel it; empty ends it."""
