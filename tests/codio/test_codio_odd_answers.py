@@ -31,8 +31,7 @@ from wizard.http.errors import (
     NotAuthorized,
     NotFound,
     NotTheApi,
-    PreconditionFailed,
-    ServerDown,
+    ProblemKind,
     ServiceError,
     UnexpectedAnswer,
 )
@@ -173,8 +172,8 @@ def test_a_huge_body_is_read_and_an_endless_one_is_left(codio, service):
 REFUSALS = [
     (403, NotAuthorized),
     (404, NotFound),
-    (412, PreconditionFailed),
-    (500, ServerDown),
+    (412, ProblemKind.PRECONDITION_FAILED),
+    (500, ProblemKind.SERVER_DOWN),
 ]
 
 

@@ -40,7 +40,7 @@ from wizard.http.item_by_item import SetAside
 class CanvasClient(ModuleCalls, TokenCalls):
     """What the wizard asks of one Canvas. Safe in several threads.
 
-    Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
+    Every method raises a `wizard.http.errors.ServiceError`, whose kind says what happened.
     Lists are complete, in Canvas's order, and hold each object once.
     """
 

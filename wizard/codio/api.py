@@ -58,7 +58,7 @@ class _Completed(msgspec.Struct, frozen=True, kw_only=True):
 class CodioClient:
     """What the wizard asks of one organisation in Codio. Safe in several threads.
 
-    Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
+    Every method raises a `wizard.http.errors.ServiceError`, whose kind says what happened.
     Nothing of a course's LTI settings can be read or written over this API (codio.md §1.3).
     """
 
@@ -145,7 +145,8 @@ class CodioClient:
 
         Raises:
             ValueError: the mapping is empty.
-            PreconditionFailed: LTI or the filter is presumably not on in the course.
+            ServiceError: of kind PRECONDITION_FAILED, where LTI or the filter is presumably not
+                on in the course.
         """
         if not mapping:
             message = "An empty mapping is never sent: it might take away every mentor's learners."
