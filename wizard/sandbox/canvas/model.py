@@ -78,7 +78,6 @@ class Term:
     name: str
     start_at: str | None = None
     end_at: str | None = None
-    sis_term_id: str | None = None
 
 
 @dataclass(kw_only=True)
