@@ -43,6 +43,7 @@ class AssignmentFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=
     """
 
     name: str | UnsetType = UNSET
+    position: int | UnsetType | None = UNSET
     points_possible: float | UnsetType | None = UNSET
     grading_type: str | UnsetType = UNSET
     submission_types: Sequence[str] | UnsetType = UNSET

@@ -230,7 +230,7 @@ NOW: AssignmentState = assignment_state(assignment())
         ({"name": "Loops", "points_possible": 10.0, "published": True}, ()),
         ({"name": "Arrays"}, ("name",)),
         ({"points_possible": 5.0, "published": False}, ("points", "published")),
-        ({"assignment_group_id": 6}, ("group",)),
+        ({"assignment_group_id": 6, "position": 3}, ("group",)),
         ({"submission_types": ["on_paper"]}, ("url", "submission_types")),
     ],
 )
