@@ -1138,18 +1138,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/assignment_fields.py" />
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_fields.py" />
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation type="unfinished" />
@@ -1172,6 +1160,16 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Change “{name}”: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1138,18 +1138,6 @@
             <translation>con revisión por pares</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/assignment_fields.py" />
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_fields.py" />
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
-        </message>
-        <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation>Crear el grupo de tareas “{name}”.</translation>
@@ -1173,6 +1161,16 @@
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Change “{name}”: {changes}.</source>
             <translation>Cambiar “{name}”: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
