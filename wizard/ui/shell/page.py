@@ -116,8 +116,8 @@ class Page(QWidget):
         self.setObjectName("page")
         self.controller = controller
         self.theme = theme
-        title = PlainLabel(self.title(), role="title")
-        instruction = PlainLabel(self.instruction(), role="instruction")
+        self._title = PlainLabel(self.title(), role="title")
+        self._instruction = PlainLabel(self.instruction(), role="instruction")
         self.body = QVBoxLayout()
         self.body.setSpacing(16)
         self.busy_line = BusyLine(theme=theme)
@@ -132,8 +132,8 @@ class Page(QWidget):
         bottom = _MARGIN // 2 if self.fills_height else _MARGIN
         layout.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, bottom)
         layout.setSpacing(6)
-        layout.addWidget(title)
-        layout.addWidget(instruction)
+        layout.addWidget(self._title)
+        layout.addWidget(self._instruction)
         layout.addSpacing(14)
         layout.addLayout(self.body, 1 if self.fills_height else 0)
         if not self.fills_height:
