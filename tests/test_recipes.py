@@ -108,7 +108,6 @@ def test_whoever_errs_in_a_step_is_told_where(
     ("file", "enumeration", "imported", "named"),
     [
         ("wizard/findings.py", "Status", "wizard.findings", "_WORK"),
-        ("wizard/http/errors.py", "ProblemKind", "wizard.http.errors", "ServiceError"),
         ("wizard/report/model.py", "ReportStatus", "wizard.report.presentation", "PRESENTATIONS"),
         ("wizard/setup/snapshot.py", "Section", "wizard.setup.snapshot", "Snapshot"),
         ("wizard/setup/freshness.py", "Part", "wizard.setup.freshness", "DECIDED_ON"),

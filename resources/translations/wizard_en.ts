@@ -1143,18 +1143,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/assignment_fields.py" />
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_fields.py" />
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation type="unfinished" />
@@ -1177,6 +1165,16 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Change “{name}”: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1260,6 +1258,11 @@
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Canvas does not let you delete the course “{name}”: that is usually left to administrators. Ask one of them to delete it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9265,6 +9268,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Open in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Launch &amp;URL</source>
             <translation type="unfinished" />
         </message>
@@ -10575,11 +10584,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>Open in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Read both lists again</source>
             <translation type="unfinished" />
         </message>
@@ -10670,6 +10674,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>These are the first hundred accounts. In another one, create the course in Canvas, and paste its address above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
             <source>Stopped before it was known whether the course was created. The next change finds out first.</source>
             <translation type="unfinished" />
         </message>
@@ -10680,7 +10689,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
-            <source>It is noted in the journal: undo takes it back.</source>
+            <source>It is noted in the journal: undo takes it back where Canvas lets you delete courses.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1143,18 +1143,6 @@
             <translation>con revisión por pares</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/assignment_fields.py" />
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_fields.py" />
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
-        </message>
-        <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation>Crear el grupo de tareas “{name}”.</translation>
@@ -1178,6 +1166,16 @@
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Change “{name}”: {changes}.</source>
             <translation>Cambiar “{name}”: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
@@ -1261,6 +1259,11 @@
             <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>state</source>
             <translation>estado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Canvas does not let you delete the course “{name}”: that is usually left to administrators. Ask one of them to delete it.</source>
+            <translation>Canvas no le permite eliminar el curso “{name}”: por lo general solo pueden hacerlo los administradores. Pida a uno de ellos que lo elimine.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
@@ -9265,6 +9268,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Open in Codio</source>
+            <translation>Abrir en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Launch &amp;URL</source>
             <translation>&amp;URL de lanzamiento</translation>
         </message>
@@ -10575,11 +10584,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>Open in Codio</source>
-            <translation>Abrir en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Read both lists again</source>
             <translation>Volver a leer las dos listas</translation>
         </message>
@@ -10670,6 +10674,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>These are the first hundred accounts. In another one, create the course in Canvas, and paste its address above.</source>
+            <translation>Estas son las primeras cien cuentas. En otra, cree el curso en Canvas y pegue su dirección arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
             <source>Stopped before it was known whether the course was created. The next change finds out first.</source>
             <translation>Se detuvo antes de saber si el curso se creó. El próximo cambio empieza por averiguarlo.</translation>
         </message>
@@ -10680,8 +10689,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
-            <source>It is noted in the journal: undo takes it back.</source>
-            <translation>Queda anotado en el diario: deshacer lo retira.</translation>
+            <source>It is noted in the journal: undo takes it back where Canvas lets you delete courses.</source>
+            <translation>Queda anotado en el diario: deshacer lo retira si Canvas le permite eliminar cursos.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />

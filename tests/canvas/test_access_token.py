@@ -104,7 +104,7 @@ def test_odd_values_lose_nothing_else():
          "visible_token": "aB3dE...", "expires_at": None}
     )  # fmt: skip
     token = shown.token
-    assert (token.id, token.user_id, token.purpose, token.app_name) == (12, None, "", "a b")
+    assert (token.id, token.user_id, token.purpose) == (12, None, "")
     assert (token.workflow_state, token.is_end_known) == ("", True)
     assert shown.hint == Secret("aB3dE")
 
@@ -132,7 +132,7 @@ def test_a_hint_of_any_characters_is_one_part_of_the_path_and_is_told_nowhere(
         with pytest.raises(ServiceError) as raised:
             client.show_token(Secret(hint))
         told += [str(raised.value), repr(raised.value.problem)]
-    assert raised.value.kind is ProblemKind.CONNECTION_LOST
+    assert raised.value.problem.kind is ProblemKind.CONNECTION_LOST
 
     last = service.heard[0].path.rpartition("/tokens/")[2]
     assert "/" not in last

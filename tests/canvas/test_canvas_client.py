@@ -73,15 +73,16 @@ def test_permissions_may_be_texts_and_missing_ones_are_not_granted(service, canv
     service.says(Reply(body={"manage_lti_add": "true", "lti_add_edit": False, "read": True}))
     permissions = canvas.get_permissions(1, ["manage_lti_add", "lti_add_edit", "manage_sis"])
     assert permissions.granted == {"manage_lti_add"}
-    assert permissions.any_of("lti_add_edit", "manage_lti_add")
-    assert not permissions.any_of("lti_add_edit", "manage_sis")
     assert [name for name, _ in service.heard[0].query] == ["permissions[]"] * 3
 
 
-def test_an_old_canvas_without_creation_accounts_offers_the_manageable_ones(service, canvas):
-    service.says(Reply(404, {"errors": []}), Reply(body=[{"id": 1, "name": "Root"}]))
+def test_of_the_accounts_for_new_courses_no_more_than_a_hundred_are_asked_for(service, canvas):
+    link = {"Link": f'<{service.url}/api/v1/course_creation_accounts?page=2>; rel="next"'}
+    service.says(Reply(body=[{"id": 1, "name": "Root"}], headers=link))
     assert [account.name for account in canvas.list_course_creation_accounts()] == ["Root"]
-    assert service.heard[1].path == "/api/v1/manageable_accounts"
+    assert [(each.path, each.query) for each in service.heard] == [
+        ("/api/v1/course_creation_accounts", [("per_page", "100")])
+    ]
 
 
 def test_a_tool_is_sent_nested_and_only_with_what_is_set(service, canvas):
@@ -90,7 +91,6 @@ def test_a_tool_is_sent_nested_and_only_with_what_is_set(service, canvas):
         name="Codio",
         shared_secret=Secret("the-shared-secret"),
         custom_fields={"codio_page": "start"},
-        course_navigation={"enabled": True},
     )
     tool = canvas.create_external_tool(5, fields)
     assert service.heard[0].json == {
@@ -98,7 +98,6 @@ def test_a_tool_is_sent_nested_and_only_with_what_is_set(service, canvas):
             "name": "Codio",
             "shared_secret": "the-shared-secret",
             "custom_fields": {"codio_page": "start"},
-            "course_navigation": {"enabled": True},
         }
     }
     assert tool.custom_fields == {"x": "1"}
@@ -332,8 +331,12 @@ def test_evidence_is_recorded_by_who_asks_for_it(service, canvas):
     service.says(
         Reply(body={"id": 1}, headers={"X-Request-Context-Id": "ctx-9"}), Reply(body={"id": 1})
     )
-    canvas.recorded_by(exchanges.append).get_self()
+    recording = connect_canvas(
+        service.url, Secret("a-token-of-somebody"), recorder=exchanges.append
+    )
+    recording.get_self()
     canvas.get_self()
+    recording.close()
     assert [(e.service, e.path, e.request_id) for e in exchanges] == [
         ("Canvas", "/api/v1/users/self", "ctx-9")
     ]

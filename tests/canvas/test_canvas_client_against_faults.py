@@ -4,9 +4,10 @@ import logging
 
 import pytest
 
+from helpers.service_errors import fails_as
 from wizard.canvas.client import connect_canvas, probe_host
 from wizard.canvas.types import AssignmentFields, ExternalToolFields
-from wizard.http.errors import ConnectionLost, NotTheApi, ServerDown, ServiceError, Throttled
+from wizard.http.errors import NotTheApi, ProblemKind, ServiceError
 from wizard.sandbox import Sandbox, SandboxOptions
 from wizard.secret import Secret
 
@@ -42,13 +43,13 @@ def test_a_read_survives_what_passes(sandbox, canvas, fault):
 @pytest.mark.parametrize("fault", ["403-throttle", "429"])
 def test_throttling_that_does_not_end_is_told(sandbox, canvas, fault):
     sandbox.faults.add(fault)
-    with pytest.raises(Throttled):
+    with fails_as(ProblemKind.THROTTLED):
         canvas.get_self()
 
 
 def test_an_answer_cut_in_half_is_told(sandbox, canvas):
     sandbox.faults.add("truncated")
-    with pytest.raises((NotTheApi, ConnectionLost)):
+    with fails_as(NotTheApi, ProblemKind.CONNECTION_LOST):
         canvas.get_self()
 
 
@@ -56,7 +57,7 @@ def test_an_answer_cut_in_half_is_told(sandbox, canvas):
 def test_a_create_whose_answer_is_lost_is_not_sent_again(sandbox, canvas, fault):
     course_id = sandbox.connection.canvas_course_id
     sandbox.faults.add(f"{fault}:POST:1")
-    with pytest.raises((ServerDown, ConnectionLost)):
+    with fails_as(ProblemKind.SERVER_DOWN, ProblemKind.CONNECTION_LOST):
         canvas.create_assignment(course_id, AssignmentFields(name="Only once"))
     names = [assignment.name for assignment in canvas.list_assignments(course_id)]
     assert names.count("Only once") == 1

@@ -8,27 +8,23 @@ from hypothesis import strategies as st
 from requests.structures import CaseInsensitiveDict
 
 from helpers.scripted_service import Reply, ScriptedService
+from helpers.service_errors import fails_as, is_told_as
 from wizard.canvas.client import connect_canvas, probe_host
 from wizard.canvas.errors import problem_of
 from wizard.http.answer import Answer
 from wizard.http.errors import (
     NO_REASON,
-    Conflict,
-    Locked,
     NotAuthorized,
     NotFound,
     NotTheApi,
     ProblemKind,
     Redirected,
     ScopeMissing,
-    ServerDown,
     ServiceError,
     TokenExpired,
     TokenInvalid,
     TokenRevoked,
     UnexpectedAnswer,
-    Unverified,
-    UserAgentRefused,
     ValidationFailed,
 )
 from wizard.secret import Secret
@@ -70,9 +66,9 @@ REFUSALS = [
     (Reply(401, _messages("Der Token hat nicht genug Scopes.")), ScopeMissing),
     (Reply(401, {"status": "unauthorized", **_messages("nope")}), NotAuthorized),
     (Reply(403, {"status": "unauthorized", **_messages("nope")}), NotAuthorized),
-    (Reply(401, {"status": "unverified", **_messages("verify first")}), Unverified),
+    (Reply(401, {"status": "unverified", **_messages("verify first")}), ProblemKind.UNVERIFIED),
     (Reply(401, {"status": "unauthorized", "message": "You need to confirm"}), NotAuthorized),
-    (Reply(403, {"error": "Forbidden", "message": UA_TEXT}), UserAgentRefused),
+    (Reply(403, {"error": "Forbidden", "message": UA_TEXT}), ProblemKind.USER_AGENT_REFUSED),
     (Reply(403, {"errors": {"due_at": [{"message": "in a closed period"}]}}), ValidationFailed),
     (Reply(404, _messages("The specified resource does not exist.")), NotFound),
     (Reply(404, {"status": "not_found", "message": "old", "error_report_id": 7}), NotFound),
@@ -82,22 +78,28 @@ REFUSALS = [
     ),
     (Reply(400, {"message": "missing module name"}), ValidationFailed),
     (Reply(422, {"errors": "Invalid as_user_id"}), ValidationFailed),
-    (Reply(400, {"errors": {"base": [{"message": LOCKED_TEXT}]}}), Locked),
-    (Reply(400, {"errors": {"external_tool_tag.base": [{"type": LOCKED_TEXT}]}}), Locked),
+    (Reply(400, {"errors": {"base": [{"message": LOCKED_TEXT}]}}), ProblemKind.LOCKED),
+    (
+        Reply(400, {"errors": {"external_tool_tag.base": [{"type": LOCKED_TEXT}]}}),
+        ProblemKind.LOCKED,
+    ),
     (
         Reply(400, {"errors": {"title": [{"message": "x"}], "base": [{"message": LOCKED_TEXT}]}}),
-        Locked,
+        ProblemKind.LOCKED,
     ),
-    (Reply(500, {"errors": {"base": [{"message": LOCKED_TEXT}]}}), ServerDown),
-    (Reply(409, {"message": "Assignment already exists"}), Conflict),
+    (Reply(500, {"errors": {"base": [{"message": LOCKED_TEXT}]}}), ProblemKind.SERVER_DOWN),
+    (Reply(409, {"message": "Assignment already exists"}), ProblemKind.CONFLICT),
     (Reply(400, [{"message": "expires_at is too late"}]), ValidationFailed),
     (Reply(422, {"errors": ["No such placement"]}), ValidationFailed),
     (Reply(422, b"Not with this kind of course.", TEXT), ValidationFailed),
     (Reply(400, b'"Only one sentence"'), ValidationFailed),
     (Reply(422, b"<html>The change you wanted was rejected</html>", HTML), NotTheApi),
     (Reply(400, {}), ValidationFailed),
-    (Reply(500, {"errors": {"base": "Unexpected error, ID: 5"}, "status": "500"}), ServerDown),
-    (Reply(500, b"<html>Maintenance</html>", HTML), ServerDown),
+    (
+        Reply(500, {"errors": {"base": "Unexpected error, ID: 5"}, "status": "500"}),
+        ProblemKind.SERVER_DOWN,
+    ),
+    (Reply(500, b"<html>Maintenance</html>", HTML), ProblemKind.SERVER_DOWN),
     (Reply(404, b"<html>Not here</html>", HTML), NotTheApi),
     (Reply(401, b"<html>Log in</html>", HTML), NotTheApi),
     (Reply(403, b"<html>Blocked by firewall</html>", HTML), NotTheApi),
@@ -115,7 +117,7 @@ def test_every_refusal_is_told_apart(service, canvas, reply, expected):
     service.says(reply)
     with pytest.raises(ServiceError) as caught:
         canvas.get_self()
-    assert type(caught.value) is expected
+    assert is_told_as(caught.value, expected)
     assert caught.value.problem.message
     assert "a-token-of-somebody" not in repr(caught.value)
 
@@ -147,7 +149,7 @@ def test_the_words_of_a_refusal_are_kept_in_whichever_shape_they_come(
 def test_a_lock_of_a_blueprint_keeps_the_columns_whatever_else_is_wrong(service, canvas):
     errors = {"title": [{"message": "too long"}], "base": [{"message": LOCKED_TEXT}]}
     service.says(Reply(400, {"errors": errors}))
-    with pytest.raises(Locked) as caught:
+    with fails_as(ProblemKind.LOCKED) as caught:
         canvas.get_self()
     assert caught.value.problem.message == LOCKED_TEXT
 
@@ -258,16 +260,16 @@ UNAUTHENTICATED = {"status": "unauthenticated", "errors": []}
         (Reply(200, UNAUTHENTICATED, REALM), NotTheApi),
         (Reply(403, UNAUTHENTICATED, REALM), NotTheApi),
         (Reply(404, UNAUTHENTICATED, REALM), NotTheApi),
-        (Reply(503, UNAUTHENTICATED, REALM), ServerDown),
+        (Reply(503, UNAUTHENTICATED, REALM), ProblemKind.SERVER_DOWN),
         (Reply(200, {"id": 1}), NotTheApi),
         (Reply(301, headers={"Location": "https://www.school.edu/canvas"}), Redirected),
-        (Reply(503, b"", HTML), ServerDown),
-        (Reply(403, {"error": "Forbidden", "message": UA_TEXT}), UserAgentRefused),
+        (Reply(503, b"", HTML), ProblemKind.SERVER_DOWN),
+        (Reply(403, {"error": "Forbidden", "message": UA_TEXT}), ProblemKind.USER_AGENT_REFUSED),
     ],
 )
 def test_what_is_no_canvas_is_told(service, reply, expected):
     service.says(reply)
-    with pytest.raises(expected) as caught:
+    with fails_as(expected) as caught:
         probe_host(service.url)
     assert len(service.heard) == 1
     assert caught.value.problem.host == f"127.0.0.1:{service.port}"

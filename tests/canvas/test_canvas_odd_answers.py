@@ -25,20 +25,20 @@ from helpers.odd_answers import (
     web_pages,
 )
 from helpers.scripted_service import Reply, ScriptedService
+from helpers.service_errors import is_told_as
 from wizard.canvas import types
 from wizard.canvas.client import connect_canvas
 from wizard.http.errors import (
     NotAuthorized,
     NotFound,
     NotTheApi,
+    ProblemKind,
     Redirected,
     ScopeMissing,
-    ServerDown,
     ServiceError,
     TokenExpired,
     TokenInvalid,
     UnexpectedAnswer,
-    Unverified,
     ValidationFailed,
 )
 from wizard.secret import Secret
@@ -136,7 +136,7 @@ def test_html_of_a_server_that_is_down_is_server_down(canvas, service, operation
     down = st.sampled_from([500, 502, 503, 504]).map(
         lambda status: Reply(status, b"<html>Maintenance</html>", {"Content-Type": "text/html"})
     )
-    refuses(canvas, service, operation, down, ServerDown, secret=TOKEN)
+    refuses(canvas, service, operation, down, ProblemKind.SERVER_DOWN, secret=TOKEN)
 
 
 @each_operation
@@ -204,7 +204,7 @@ STATUS_WORDS = [
     (401, "unauthenticated", TokenInvalid),
     (401, "unauthorized", NotAuthorized),
     (403, "unauthorized", NotAuthorized),
-    (401, "unverified", Unverified),
+    (401, "unverified", ProblemKind.UNVERIFIED),
 ]
 
 
@@ -244,7 +244,7 @@ class TestLocalisedMessages:
             service.says(reply_saying(text))
             with pytest.raises(ServiceError) as caught:
                 canvas.get_self()
-            assert type(caught.value) is error
+            assert is_told_as(caught.value, error)
 
         refuse()
 

@@ -125,7 +125,7 @@ class TestAnotherCanvas:
         world = command_line.world
         command_line.run("apply", "--yes")
         began = world.entries()[1]
-        run = world.journal.open_run(began.setup_name, began.purpose, began.origin)
+        run = world.journal.open_run(world.document.id, began.purpose, began.origin)
         unknown = world.journal.begin(run, 0, began.action, None)
         move(command_line, production)
 

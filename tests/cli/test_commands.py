@@ -13,7 +13,7 @@ from wizard.__main__ import main
 from wizard.cli.arguments import build_parser
 from wizard.findings import NEEDS_ATTENTION, Status
 from wizard.setup.acceptances import with_acceptance
-from wizard.setup.checks.registry import check_ids
+from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Acceptance, Confirmation, Target, encode, with_confirmation
 from wizard.store.locks import Holder
 from wizard.version import PROGRAM_VERSION
@@ -129,7 +129,9 @@ class TestVerify:
         content = json.loads(said.out)
         assert content["format"] == "codio-canvas-wizard/findings"
         assert content["version"] == 1
-        assert {finding["check"] for finding in content["findings"]} == set(check_ids())
+        assert {finding["check"] for finding in content["findings"]} == {
+            check.id for check in CHECKS
+        }
         counted = {status.value: 0 for status in Status}
         for finding in content["findings"]:
             counted[finding["status"]] += 1
@@ -144,7 +146,7 @@ class TestVerify:
         assert suite.tag == "testsuite"
         assert int(suite.get("tests")) == len(cases)
         assert int(suite.get("failures")) == len(failures) > 0
-        assert {case.get("classname") for case in cases} == set(check_ids())
+        assert {case.get("classname") for case in cases} == {check.id for check in CHECKS}
         assert {failure.get("type") for failure in failures} == {
             "failed",
             "warning",

@@ -140,9 +140,8 @@ def test_links_that_cannot_be_used_are_listed():
     )
     exported = read_export(data, US)
     assert [row.assignment for row in exported.rows] == ["Ok"]
-    assert [(line.line, line.text.split(" |")[0]) for line in exported.rejected] == [
-        (1, "Gone"), (2, "Empty"), (3, "Other"), (4, "Odd"),
-    ]  # fmt: skip
+    told = [line.text.split(" |")[0] for line in exported.rejected]
+    assert told == ["Gone", "Empty", "Other", "Odd"]
     assert "missing" in exported.rejected[0].reason
 
 

@@ -31,8 +31,7 @@ from wizard.http.errors import (
     NotAuthorized,
     NotFound,
     NotTheApi,
-    PreconditionFailed,
-    ServerDown,
+    ProblemKind,
     ServiceError,
     UnexpectedAnswer,
 )
@@ -44,7 +43,6 @@ TOKEN = Reply(body={"access_token": "bearer-token-1", "expires_in": 3600})
 
 OPERATIONS = [
     Operation("course", types.CodioCourse, lambda c: c.get_course("c")),
-    Operation("by name", types.CodioCourse, lambda c: c.find_course("C")),
     Operation("students", types.CodioUser, lambda c: c.list_students("c"), True),
     Operation("teachers", types.CodioUser, lambda c: c.list_teachers("c"), True),
     Operation("settings", types.AssignmentSettings, lambda c: c.get_assignment_settings("c", "a")),
@@ -69,8 +67,8 @@ each_operation = each(OPERATIONS)
 @pytest.fixture
 def codio(service, timing):
     client = connect_codio(endpoints(service.url), "client-7", Secret(SECRET), timing=timing)
-    service.says(TOKEN)
-    client.authenticate()
+    service.says(TOKEN, Reply(body=[]))
+    client.list_students("c")
     yield client
     client.close()
 
@@ -174,8 +172,8 @@ def test_a_huge_body_is_read_and_an_endless_one_is_left(codio, service):
 REFUSALS = [
     (403, NotAuthorized),
     (404, NotFound),
-    (412, PreconditionFailed),
-    (500, ServerDown),
+    (412, ProblemKind.PRECONDITION_FAILED),
+    (500, ProblemKind.SERVER_DOWN),
 ]
 
 

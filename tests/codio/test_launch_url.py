@@ -6,9 +6,7 @@ from hypothesis import strategies as st
 
 from wizard.codio.endpoints import CodioEndpoints, is_uk_domain
 from wizard.codio.launch_url import (
-    Belonging,
     LaunchUrlKind,
-    belongs_to,
     build_launch_url,
     parse_launch_url,
 )
@@ -134,31 +132,6 @@ def test_below_the_base_nothing_is_foreign(segment):
 def test_parts_that_would_make_another_url_are_refused(kind, parts):
     with pytest.raises(ValueError, match="launch URL of kind"):
         build_launch_url(US, kind, **parts)
-
-
-@given(ORGANISATIONS, ORGANISATIONS, IDS, IDS, IDS)
-def test_whose_url_it_is_is_told(organization, other, course, other_course, assignment):
-    plain = build_launch_url(
-        US,
-        LaunchUrlKind.PLAIN,
-        organization_id=organization,
-        course_id=course,
-        assignment_id=assignment,
-    )
-    constant = build_launch_url(
-        US, LaunchUrlKind.CONSTANT, organization_id=organization, assignment_id=assignment
-    )
-    same = belongs_to(plain, organization_id=organization.upper(), course_id=course)
-    assert same is Belonging.HERE
-    if other != organization:
-        answer = belongs_to(plain, organization_id=other, course_id=course)
-        assert answer is Belonging.OTHER_ORGANISATION
-        assert belongs_to(constant, organization_id=other) is Belonging.OTHER_ORGANISATION
-    if other_course != course:
-        answer = belongs_to(plain, organization_id=organization, course_id=other_course)
-        assert answer is Belonging.OTHER_COURSE
-    assert belongs_to(constant, course_id=course) is Belonging.UNDETERMINED
-    assert belongs_to(plain, organization_id=organization) is Belonging.UNDETERMINED
 
 
 def test_the_regions_have_their_own_hosts():

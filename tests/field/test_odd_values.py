@@ -282,7 +282,7 @@ def test_a_role_that_came_and_cannot_be_read_is_not_called_left_out(world, odd):
 
 
 def test_an_odd_item_on_a_later_page_leaves_all_pages_readable(world, odd, monkeypatch):
-    monkeypatch.setattr("wizard.canvas.calls._PER_PAGE", ("per_page", "2"))
+    monkeypatch.setattr("wizard.canvas.calls.PER_PAGE", ("per_page", "2"))
     whole = world.read().people.users
     odd.add(Oddity(CANVAS, "/users[?].*[?&]page=2", instead({"id": [], "name": "Nobody Known"})))
 

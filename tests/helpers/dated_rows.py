@@ -88,9 +88,7 @@ class DatedCourse:
         )
         return Snapshot(
             canvas_course=CanvasCourse(course=self.canvas_course, rights=frozenset()),
-            codio_course=CodioCourseFacts(
-                course=course, hidden=frozenset(), teachers=(), students=()
-            ),
+            codio_course=CodioCourseFacts(course=course, teachers=(), students=()),
             assignments=Assignments(assignments=tuple(self.canvas), groups=(), evidence=EVIDENCE),
             tools=Tools(of_course=(APP,), of_accounts=()),
             codio_settings=CodioSettings(settings=self.settings, evidence=EVIDENCE),

@@ -16,7 +16,7 @@ from wizard.sandbox.codio import create_codio_app, seed_codio
 
 _ENDPOINTS = CodioEndpoints.for_domain("codio.com")
 _ASK_NOTHING = {
-    "authenticate", "bound_to", "close", "fetch_launch_form", "leaving_out", "recorded_by",
+    "close", "fetch_launch_form", "leaving_out",
 }  # fmt: skip
 """Methods of a client that belong to no endpoint of the API."""
 _SAMPLES: dict[str, object] = {"str": "x", "int": 1, "int | str": 1, "Secret | int": 1}

@@ -150,11 +150,16 @@ def test_any_link_header_is_survived(header):
 
 
 @pytest.mark.parametrize("kind", ProblemKind)
-def test_every_kind_of_problem_has_its_own_exception(kind):
+def test_a_problem_of_any_kind_is_an_error_that_names_it(kind):
     error = error_for(Problem(kind=kind, service="Canvas", message="What happened."))
-    assert type(error) is not ServiceError
-    assert error.kind is kind
+    assert error.problem.kind is kind
+    assert error.kind in (kind, None)
     assert str(error) == "Canvas: What happened."
+
+
+def test_a_kind_that_is_caught_has_an_exception_of_its_own():
+    for error in ServiceError.__subclasses__():
+        assert type(error_for(Problem(kind=error.kind, service="Canvas"))) is error
 
 
 @given(st.text(max_size=600))

@@ -9,15 +9,9 @@ import pytest
 import trustme
 
 from helpers.scripted_service import Reply, ScriptedService
+from helpers.service_errors import fails_as
 from wizard.http.errors import (
-    ConnectionLost,
-    ConnectionRefused,
-    NameNotResolved,
-    ProxyAuthenticationRequired,
-    ProxyUnreachable,
-    TlsClockSkew,
-    TlsNameMismatch,
-    TlsUntrusted,
+    ProblemKind,
 )
 from wizard.http.retry import NEVER
 from wizard.http.tls_issuer import issuer_name, issuer_of
@@ -89,20 +83,20 @@ def trusted(authority, monkeypatch, tmp_path):
 
 
 def test_a_port_where_nothing_listens_refuses():
-    with pytest.raises(ConnectionRefused) as caught:
+    with fails_as(ProblemKind.CONNECTION_REFUSED) as caught:
         _ask(f"http://127.0.0.1:{_closed_port()}")
     assert "never-to-be-seen" not in str(caught.value)
     assert caught.value.__cause__ is None
 
 
 def test_a_name_that_nobody_has_is_not_resolved():
-    with pytest.raises(NameNotResolved) as caught:
+    with fails_as(ProblemKind.NAME_NOT_RESOLVED) as caught:
         _ask("https://no-such-school.invalid")
     assert caught.value.problem.host == "no-such-school.invalid"
 
 
 def test_a_host_name_too_long_to_exist_is_not_resolved():
-    with pytest.raises(NameNotResolved):
+    with fails_as(ProblemKind.NAME_NOT_RESOLVED):
         _ask(f"https://{'a' * 70}.example")
 
 
@@ -114,7 +108,7 @@ def test_a_trusted_certificate_is_accepted(trusted):
 def test_an_untrusted_certificate_is_told_with_its_issuer(authority):
     with (
         TlsServer(authority.issue_cert("127.0.0.1")) as server,
-        pytest.raises(TlsUntrusted) as caught,
+        fails_as(ProblemKind.TLS_UNTRUSTED) as caught,
     ):
         _ask(f"https://127.0.0.1:{server.port}")
     assert caught.value.problem.detail == "Springfield District"
@@ -123,7 +117,7 @@ def test_an_untrusted_certificate_is_told_with_its_issuer(authority):
 def test_a_certificate_for_another_name_is_told(trusted):
     with (
         TlsServer(trusted.issue_cert("canvas.example.edu")) as server,
-        pytest.raises(TlsNameMismatch),
+        fails_as(ProblemKind.TLS_NAME_MISMATCH),
     ):
         _ask(f"https://127.0.0.1:{server.port}")
 
@@ -137,12 +131,12 @@ def test_a_certificate_for_another_name_is_told(trusted):
 )
 def test_a_certificate_not_valid_today_points_at_the_clock(trusted, not_before, not_after):
     certificate = trusted.issue_cert("127.0.0.1", not_before=not_before, not_after=not_after)
-    with TlsServer(certificate) as server, pytest.raises(TlsClockSkew):
+    with TlsServer(certificate) as server, fails_as(ProblemKind.TLS_CLOCK_SKEW):
         _ask(f"https://127.0.0.1:{server.port}")
 
 
 def test_plain_http_where_tls_is_due_is_a_lost_connection(service):
-    with pytest.raises(ConnectionLost):
+    with fails_as(ProblemKind.CONNECTION_LOST):
         _ask(service.url.replace("http://", "https://"))
 
 
@@ -173,7 +167,7 @@ def test_a_proxy_that_wants_a_password_is_told(proxied, scheme):
     with ScriptedService() as proxy:
         proxy.answers(lambda heard: Reply(407))
         proxied(proxy.url)
-        with pytest.raises(ProxyAuthenticationRequired):
+        with fails_as(ProblemKind.PROXY_AUTHENTICATION_REQUIRED):
             _ask(f"{scheme}://canvas.example")
 
 
@@ -181,12 +175,12 @@ def test_a_proxy_that_refuses_to_connect_is_told(proxied):
     with ScriptedService() as proxy:
         proxy.answers(lambda heard: Reply(403))
         proxied(proxy.url)
-        with pytest.raises(ProxyUnreachable) as caught:
+        with fails_as(ProblemKind.PROXY_UNREACHABLE) as caught:
             _ask("https://canvas.example")
     assert "403" in caught.value.problem.detail
 
 
 def test_a_proxy_that_is_not_there_is_told(proxied):
     proxied(f"http://127.0.0.1:{_closed_port()}")
-    with pytest.raises(ProxyUnreachable):
+    with fails_as(ProblemKind.PROXY_UNREACHABLE):
         _ask("https://canvas.example")

@@ -8,7 +8,8 @@ import time
 import pytest
 
 from helpers.scripted_service import InstantTiming, Reply
-from wizard.http.errors import TimedOut
+from helpers.service_errors import fails_as
+from wizard.http.errors import ProblemKind
 from wizard.http.pagination import pages
 from wizard.http.retry import NEVER
 from wizard.http.transport import Transport, TransportLimits
@@ -66,7 +67,7 @@ def test_a_request_that_drips_ends_within_its_bound(drip, kind, method):
     transport = Transport(drip(*KINDS[kind]), "Canvas", limits=limits, retry=NEVER)
     started = time.monotonic()
 
-    with pytest.raises(TimedOut):
+    with fails_as(ProblemKind.TIMED_OUT):
         transport.request(method, "x", body=None if method == "GET" else {})
 
     assert time.monotonic() - started < FAR_BEYOND
@@ -97,7 +98,7 @@ def test_a_list_whose_pages_come_in_time_has_a_bound_as_well(service):
     limits = TransportLimits(list_seconds=95)
     transport = Transport(service.url, "Canvas", timing=timing, limits=limits)
 
-    with pytest.raises(TimedOut, match="whole list takes longer"):
+    with fails_as(ProblemKind.TIMED_OUT, match="whole list takes longer"):
         list(pages(transport, "x", ()))
 
     assert len(service.heard) == 10

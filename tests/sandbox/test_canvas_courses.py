@@ -37,11 +37,31 @@ class TestAccounts:
 
     def test_course_creation_accounts_know_teachers_too_and_old_versions_know_none(self, canvas):
         assert ids(canvas.get("/course_creation_accounts")) == [2]
-        canvas.state.accounts[1].teachers_can_create_courses = True
         teacher = canvas.as_person("Gregor Stahl")
-        assert ids(teacher.get("/course_creation_accounts")) == [1]
+        taught = canvas.state.courses[1311].account_id
+        assert ids(teacher.get("/course_creation_accounts")) == []
+        canvas.state.accounts[1].teachers_can_create_courses = True
+        own = canvas.state.manually_created_courses_account().id
+        assert ids(teacher.get("/course_creation_accounts")) == [own, taught]
+        assert ids(canvas.as_person("Ben Larsson").get("/course_creation_accounts")) == []
         canvas.state.course_creation_accounts_known = False
         assert canvas.get("/course_creation_accounts").status_code == 404
+
+    def test_teachers_create_courses_where_the_root_account_lets_them(self, canvas):
+        teacher = canvas.as_person("Gregor Stahl")
+        taught = canvas.state.courses[1311].account_id
+        own = canvas.state.manually_created_courses_account().id
+
+        def made(account):
+            body = {"course": {"name": "Trial"}, "enroll_me": True}
+            return teacher.post(f"/accounts/{account}/courses", body).status_code
+
+        assert (made(taught), made(own)) == (401, 401)
+        canvas.state.accounts[1].teachers_can_create_courses = True
+        assert (made(taught), made(own)) == (200, 200)
+        canvas.state.accounts[1].teachers_can_create_courses_anywhere = False
+        assert (made(taught), made(own)) == (401, 200)
+        assert ids(teacher.get("/course_creation_accounts")) == [own]
 
     def test_self_is_the_root_account(self, canvas):
         assert canvas.get("/accounts/self").json()["id"] == 1

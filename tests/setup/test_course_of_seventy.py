@@ -7,6 +7,7 @@ import pytest
 
 from helpers.breaking import days_from_now
 from helpers.colleague import Colleague
+from helpers.rows import with_dates
 from helpers.world import actions_of, build_world
 from wizard.findings import Status
 from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
@@ -14,7 +15,6 @@ from wizard.setup.changes.canvas_module import CreateModule
 from wizard.setup.changes.module_item import CreateModuleItem
 from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import DateField, Target
-from wizard.setup.document_edits import with_dates
 
 SIZE = 70
 

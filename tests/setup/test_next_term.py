@@ -46,7 +46,6 @@ def course(identifier: str, *modules: tuple[str, tuple[str, ...]]) -> CodioCours
     )
     return CodioCourseFacts(
         course=CodioCourse(id=identifier, name=identifier, modules=made),
-        hidden=frozenset(),
         teachers=(),
         students=(),
     )

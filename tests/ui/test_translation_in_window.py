@@ -90,7 +90,7 @@ def headers(window: QWidget) -> Iterator[str]:
 def is_data(text: str, demo: Demo) -> bool:
     """Tell whether a text is no language's: an address, a request, what a server calls things."""
     return bool(
-        re.fullmatch(r"https?://\S+|codio\.com", text)
+        re.fullmatch(r"(?:<qt>)?https?://\S+|codio\.com", text)
         or re.match(r"(Canvas|Codio) · [A-Z]+ /", text)
         or text == demo.document.name
         or text in names_in_codio(demo)

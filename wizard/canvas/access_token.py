@@ -40,7 +40,7 @@ class AccessToken(msgspec.Struct, frozen=True, kw_only=True):
     scopes: such as `url:GET|/api/v1/courses/:id`; empty for a token without limits, None where it
         is not known.
     workflow_state: “active”, “pending”, “disabled” or “deleted”; empty where it is not known.
-    purpose, app_name: as whoever made it wrote them; data of a server.
+    purpose: as whoever made it wrote it; data of a server.
     """
 
     id: int | None = None
@@ -51,7 +51,6 @@ class AccessToken(msgspec.Struct, frozen=True, kw_only=True):
     scopes: tuple[str, ...] | None = None
     workflow_state: str = ""
     purpose: str = ""
-    app_name: str = ""
     created_at: str = ""
 
 
@@ -102,7 +101,6 @@ def shown_token(content: dict[str, Any]) -> ShownToken:
             scopes=_scopes(content.get("scopes")),
             workflow_state=_text(content.get("workflow_state")),
             purpose=_text(content.get("purpose")),
-            app_name=_text(content.get("app_name")),
             created_at=_text(content.get("created_at")),
         ),
         hint=hint,

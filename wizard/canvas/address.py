@@ -30,11 +30,6 @@ class CourseHomeUrl(msgspec.Struct, frozen=True, kw_only=True):
     host: str
     course_id: int
 
-    @property
-    def url(self) -> str:
-        """The form that Codio wants as Course LMS URL."""
-        return course_home_url(self.origin, self.course_id)
-
 
 def normalise_address(text: str) -> str:
     """Return scheme and host of whatever Canvas address was typed or pasted.

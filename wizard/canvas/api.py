@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from wizard.canvas.calls import PER_PAGE
 from wizard.canvas.course_data import SIS_ID, course_data
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.grading_periods import GradingPeriod, GradingPeriods
@@ -31,27 +32,17 @@ from wizard.canvas.types import (
     Submission,
     User,
 )
-from wizard.http.answer import Exchange
-from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json, text_of
-from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error_for
+from wizard.http.errors import Problem, ProblemKind, Redirected, error_for
 from wizard.http.item_by_item import SetAside
 
 
 class CanvasClient(ModuleCalls, TokenCalls):
     """What the wizard asks of one Canvas. Safe in several threads.
 
-    Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
+    Every method raises a `wizard.http.errors.ServiceError`, whose kind says what happened.
     Lists are complete, in Canvas's order, and hold each object once.
     """
-
-    def bound_to(self, cancellation: Cancellation) -> CanvasClient:
-        """Return this client bound to another cancellation, for notices too."""
-        return CanvasClient(self._transport.bound_to(cancellation), self._set_aside)
-
-    def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CanvasClient:
-        """Return this client with another recorder of evidence."""
-        return CanvasClient(self._transport.recorded_by(recorder), self._set_aside)
 
     def leaving_out(self, set_aside: Callable[[SetAside], None]) -> CanvasClient:
         """Return this client, which leaves out of lists what cannot be read, and tells of it.
@@ -93,22 +84,18 @@ class CanvasClient(ModuleCalls, TokenCalls):
         return self._list("course_accounts", Account)
 
     def list_course_creation_accounts(self) -> tuple[Account, ...]:
-        """Return the accounts in which the caller may create a course.
+        """Return the accounts in which the caller may create a course, the first hundred.
 
-        Old versions of Canvas do not know; there the accounts that the caller manages stand in.
+        Teachers have some too where their institution lets them (canvas.md §2). Those of the
+        caller's own roles come first; an administrator's sub-accounts may be thousands. Old
+        versions of Canvas do not know (NotFound).
         """
-        try:
-            return self._list("course_creation_accounts", Account)
-        except NotFound:
-            return self._list("manageable_accounts", Account)
+        params = [PER_PAGE]
+        return self._get("course_creation_accounts", tuple[Account, ...], params)
 
     def get_permissions(self, course_id: int, names: Sequence[str]) -> Permissions:
         """Return which of the named rights the caller has in the course."""
         return self._permissions(f"courses/{course_id}/permissions", names)
-
-    def get_account_permissions(self, account_id: int | str, names: Sequence[str]) -> Permissions:
-        """Return which of the named rights the caller has in the account, or in `self`."""
-        return self._permissions(f"accounts/{account_id}/permissions", names)
 
     # Courses
 
@@ -252,7 +239,7 @@ class CanvasClient(ModuleCalls, TokenCalls):
         page = self._transport.fetch_page(launch.url)
         message = "The launch page holds no launch form."
         try:
-            form = read_launch_form(text_of(page.answer), self.origin)
+            form = read_launch_form(text_of(page), self.origin)
         except LongPageError as error:
             form, message = None, str(error)
         except ValueError:
@@ -263,11 +250,11 @@ class CanvasClient(ModuleCalls, TokenCalls):
             Problem(
                 kind=ProblemKind.UNEXPECTED_ANSWER,
                 service=self._transport.service,
-                host=page.answer.host,
-                status=page.answer.status,
+                host=page.host,
+                status=page.status,
                 message=message,
                 detail=message,
-                request_id=page.answer.request_id,
+                request_id=page.request_id,
             )
         )
 

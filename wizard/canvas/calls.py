@@ -14,7 +14,8 @@ from wizard.http.transport import Parameters, Transport
 
 T = TypeVar("T")
 
-_PER_PAGE = ("per_page", "100")
+PER_PAGE = ("per_page", "100")
+"""More than a hundred Canvas sends on no page (canvas.md §8)."""
 
 
 class CanvasCalls:
@@ -83,7 +84,7 @@ class CanvasCalls:
     ) -> tuple[T, ...]:
         found: dict[object, T] = {}
         first_place = 1
-        for answer in pages(self._transport, f"api/v1/{path}", [*params, _PER_PAGE]):
+        for answer in pages(self._transport, f"api/v1/{path}", [*params, PER_PAGE]):
             content = parse_json(answer, nulls_of)
             if prepare is not None and isinstance(content, list):
                 content = [prepare(item) for item in content]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -14,12 +13,10 @@ from wizard.secret import Secret
 class ExternalToolFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """An app to install or to change in place; sent nested under `external_tool`.
 
-    `shared_secret` left unset or blank keeps the secret that Canvas holds. With
-    `verify_uniqueness` Canvas refuses a second app for the same address, in versions that know it.
+    `shared_secret` left unset or blank keeps the secret that Canvas holds.
     """
 
     name: str | UnsetType = UNSET
-    description: str | UnsetType | None = UNSET
     url: str | UnsetType | None = UNSET
     domain: str | UnsetType | None = UNSET
     consumer_key: str | UnsetType = UNSET
@@ -27,20 +24,6 @@ class ExternalToolFields(msgspec.Struct, frozen=True, kw_only=True, omit_default
     privacy_level: str | UnsetType = UNSET
     """`anonymous`, `name_only`, `email_only` or `public`; others are dropped without an error."""
     custom_fields: Mapping[str, str] | UnsetType = UNSET
-    config_type: str | UnsetType = UNSET
-    config_url: str | UnsetType = UNSET
-    config_xml: str | UnsetType = UNSET
-    icon_url: str | UnsetType | None = UNSET
-    text: str | UnsetType | None = UNSET
-    not_selectable: bool | UnsetType = UNSET
-    selection_width: int | UnsetType = UNSET
-    selection_height: int | UnsetType = UNSET
-    course_navigation: Mapping[str, Any] | UnsetType = UNSET
-    editor_button: Mapping[str, Any] | UnsetType = UNSET
-    assignment_selection: Mapping[str, Any] | UnsetType = UNSET
-    link_selection: Mapping[str, Any] | UnsetType = UNSET
-    resource_selection: Mapping[str, Any] | UnsetType = UNSET
-    verify_uniqueness: bool | UnsetType = UNSET
 
 
 class ExternalToolTagFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -50,8 +33,6 @@ class ExternalToolTagFields(msgspec.Struct, frozen=True, kw_only=True, omit_defa
     new_tab: bool | UnsetType | None = UNSET
     content_type: str | UnsetType | None = UNSET
     content_id: int | UnsetType | None = UNSET
-    external_data: str | UnsetType = UNSET
-    custom_params: Mapping[str, Any] | UnsetType = UNSET
 
 
 class AssignmentFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -62,7 +43,6 @@ class AssignmentFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=
     """
 
     name: str | UnsetType = UNSET
-    description: str | UnsetType | None = UNSET
     position: int | UnsetType | None = UNSET
     points_possible: float | UnsetType | None = UNSET
     grading_type: str | UnsetType = UNSET
@@ -70,9 +50,7 @@ class AssignmentFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=
     external_tool_tag_attributes: ExternalToolTagFields | UnsetType = UNSET
     assignment_group_id: int | UnsetType | None = UNSET
     published: bool | UnsetType = UNSET
-    omit_from_final_grade: bool | UnsetType = UNSET
     peer_reviews: bool | UnsetType = UNSET
-    notify_of_update: bool | UnsetType = UNSET
     due_at: str | UnsetType | None = UNSET
     lock_at: str | UnsetType | None = UNSET
     unlock_at: str | UnsetType | None = UNSET

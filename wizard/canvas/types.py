@@ -37,7 +37,6 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     id: int
     name: NumberOrText = ""
     primary_email: str | None = None
-    login_id: NumberOrText | None = None
 
 
 class Account(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,7 +46,6 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     name: NumberOrText = ""
     uuid: NumberOrText | None = None
     parent_account_id: int | None = None
-    root_account_id: int | None = None
 
 
 class Term(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,10 +95,6 @@ class Permissions(msgspec.Struct, frozen=True, kw_only=True):
     """The rights that Canvas answered with true; unknown names come back false (canvas.md §2)."""
 
     granted: frozenset[str] = frozenset()
-
-    def any_of(self, *names: str) -> bool:
-        """Whether one of the names is granted: ask for the new and the old name together."""
-        return not self.granted.isdisjoint(names)
 
 
 class ExternalTool(msgspec.Struct, frozen=True, kw_only=True):
@@ -197,7 +191,6 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     id: int
     name: NumberOrText = ""
-    course_id: int | None = None
     description: str | None = None
     html_url: str | None = None
     position: int | None = None
@@ -262,14 +255,12 @@ class Enrollment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     id: int
     user_id: int
-    course_id: int | None = None
     course_section_id: int | None = None
     type: str = ""
     enrollment_state: str = ""
     associated_user_id: int | None = None
     """The observed student; None for an observer who observes nobody."""
     created_at: str | None = None
-    sis_user_id: NumberOrText | None = None
     user: User | None = None
 
 

@@ -21,7 +21,7 @@ from wizard.codio.types import (
     MentorLearners,
     StudentProgress,
 )
-from wizard.http.answer import Answer, Exchange
+from wizard.http.answer import Answer
 from wizard.http.auth import BearerAuth
 from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json
@@ -59,7 +59,7 @@ class _Completed(msgspec.Struct, frozen=True, kw_only=True):
 class CodioClient:
     """What the wizard asks of one organisation in Codio. Safe in several threads.
 
-    Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
+    Every method raises a `wizard.http.errors.ServiceError`, whose kind says what happened.
     Nothing of a course's LTI settings can be read or written over this API (codio.md §1.3).
     """
 
@@ -80,20 +80,6 @@ class CodioClient:
         self._cancellation = cancellation or Cancellation()
         self._set_aside = set_aside
 
-    def bound_to(self, cancellation: Cancellation) -> CodioClient:
-        """Return this client bound to another cancellation, for notices too."""
-        transport = self._transport.bound_to(cancellation)
-        return CodioClient(
-            self.endpoints, transport, self._tokens, cancellation, self._set_aside, self.pace
-        )
-
-    def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CodioClient:
-        """Return this client with another recorder of evidence."""
-        transport = self._transport.recorded_by(recorder)
-        return CodioClient(
-            self.endpoints, transport, self._tokens, self._cancellation, self._set_aside, self.pace
-        )
-
     def leaving_out(self, set_aside: Callable[[SetAside], None]) -> CodioClient:
         """Return this client, which leaves out of lists what cannot be read, and tells of it.
 
@@ -108,14 +94,6 @@ class CodioClient:
         self._transport.close()
         self._tokens.close()
 
-    def authenticate(self) -> None:
-        """Fetch a token, if there is none: proves the client id and secret.
-
-        Raises:
-            TokenInvalid: Codio refuses them.
-        """
-        self._tokens.token(self._cancellation)
-
     def list_courses(self, *, archived: bool | None = None) -> tuple[CodioCourse, ...]:
         """Return the organisation's courses: all, archived ones only, or the others only."""
         params = [] if archived is None else [("archived", _flag(archived))]
@@ -125,15 +103,10 @@ class CodioClient:
                 found.setdefault(course.id, course)
         return tuple(found.values())
 
-    def get_course(self, course_id: str, *, with_hidden: bool = True) -> CodioCourse:
-        """Return one course with its modules and assignments."""
-        params = [("withHiddenAssignments", _flag(with_hidden))]
+    def get_course(self, course_id: str) -> CodioCourse:
+        """Return one course with its modules and assignments, hidden ones too."""
+        params = [("withHiddenAssignments", "true")]
         return self._get(f"courses/{_part(course_id)}", CodioCourse, params)
-
-    def find_course(self, name: str, *, with_hidden: bool = True) -> CodioCourse:
-        """Return the course of this name; which of several is not documented."""
-        params = [("name", name), ("withHiddenAssignments", _flag(with_hidden))]
-        return self._get("courses", CodioCourse, params)
 
     def list_students(self, course_id: str) -> tuple[CodioUser, ...]:
         """Return the students, without test students and without those who teach here too."""
@@ -176,7 +149,8 @@ class CodioClient:
 
         Raises:
             ValueError: the mapping is empty.
-            PreconditionFailed: LTI or the filter is presumably not on in the course.
+            ServiceError: of kind PRECONDITION_FAILED, where LTI or the filter is presumably not
+                on in the course.
         """
         if not mapping:
             message = "An empty mapping is never sent: it might take away every mentor's learners."

@@ -43,7 +43,6 @@ _NOT_A_NAME = re.compile(
 
 
 class _Line(msgspec.Struct, frozen=True, kw_only=True):
-    number: int
     cells: tuple[str, ...]
     url: LaunchUrl | None
     url_column: int | None
@@ -89,7 +88,7 @@ class _Ranking:
 
 
 def _lines_of(rows: Sequence[table.Row], endpoints: CodioEndpoints) -> list[_Line]:
-    return [_line(row.number, row.cells, endpoints) for row in rows]
+    return [_line(row.cells, endpoints) for row in rows]
 
 
 def _urls_of(lines: list[_Line], endpoints: CodioEndpoints) -> ExportedUrls:
@@ -99,21 +98,20 @@ def _urls_of(lines: list[_Line], endpoints: CodioEndpoints) -> ExportedUrls:
         if line is header or not any(line.cells):
             continue
         if line.url is None:
-            collector.reject(line.number, line.text, NO_URL)
+            collector.reject(line.text, NO_URL)
             continue
         collector.add(
-            line.number,
             module=_cell(line, columns.module),
             assignment=_cell(line, columns.assignment) or line.beside_url,
             url=line.url,
             text=line.text,
         )
         for url in _further_urls(line, endpoints):
-            collector.reject(line.number, url, SECOND)
+            collector.reject(url, SECOND)
     return collector.result()
 
 
-def _line(number: int, cells: tuple[str, ...], endpoints: CodioEndpoints) -> _Line:
+def _line(cells: tuple[str, ...], endpoints: CodioEndpoints) -> _Line:
     best: tuple[LaunchUrl, int, str] | None = None
     for column, cell in enumerate(cells):
         found = _find_url(cell, endpoints)
@@ -123,8 +121,8 @@ def _line(number: int, cells: tuple[str, ...], endpoints: CodioEndpoints) -> _Li
         if best is None or (url.opens_assignment and not best[0].opens_assignment):
             best = (url, column, beside)
     if best is None:
-        return _Line(number=number, cells=cells, url=None, url_column=None, beside_url="")
-    return _Line(number=number, cells=cells, url=best[0], url_column=best[1], beside_url=best[2])
+        return _Line(cells=cells, url=None, url_column=None, beside_url="")
+    return _Line(cells=cells, url=best[0], url_column=best[1], beside_url=best[2])
 
 
 def _find_url(cell: str, endpoints: CodioEndpoints) -> tuple[LaunchUrl, str] | None:

@@ -53,8 +53,8 @@ def read_cartridge(
     collector = Collector()
     try:
         with Archive(data, limits or CartridgeLimits()) as archive:
-            for number, (name, place) in enumerate(_links_in(archive), start=1):
-                _read_link(archive, number, name, place, endpoints, collector)
+            for name, place in _links_in(archive):
+                _read_link(archive, name, place, endpoints, collector)
     except FileError as error:
         raise ExportError(str(error)) from error
     return collector.result()
@@ -71,7 +71,7 @@ def read_link_xml(data: bytes, endpoints: CodioEndpoints) -> ExportedUrls:
     except FileError as error:
         raise ExportError(str(error)) from error
     collector = Collector()
-    _add_link(root, 1, _Place(module=None, title=""), endpoints, collector)
+    _add_link(root, _Place(module=None, title=""), endpoints, collector)
     return collector.result()
 
 
@@ -129,7 +129,6 @@ def _link_file(resource: Element, folder: str) -> str:
 
 def _read_link(
     archive: Archive,
-    number: int,
     name: str,
     place: _Place,
     endpoints: CodioEndpoints,
@@ -137,17 +136,17 @@ def _read_link(
 ) -> None:
     label = place.title or name
     if not archive.has(name):
-        collector.reject(number, label, tr("Its file is missing."))
+        collector.reject(label, tr("Its file is missing."))
         return
     content = archive.read(name)
     try:
         root = parse_xml(content)
     except FileError as error:
-        collector.reject(number, label, str(error))
+        collector.reject(label, str(error))
         return
     if posixpath.basename(name).lower() == _SETTINGS and not _opens_in_app(root):
         return
-    _add_link(root, number, place, endpoints, collector)
+    _add_link(root, place, endpoints, collector)
 
 
 def _opens_in_app(settings: Element) -> bool:
@@ -156,7 +155,7 @@ def _opens_in_app(settings: Element) -> bool:
 
 
 def _add_link(
-    root: Element, number: int, place: _Place, endpoints: CodioEndpoints, collector: Collector
+    root: Element, place: _Place, endpoints: CodioEndpoints, collector: Collector
 ) -> None:
     title, address = place.title, ""
     secure = ""
@@ -172,10 +171,9 @@ def _add_link(
             address = address or element.get("href", "").strip()
     title, address = clean_words(title), unwrapped(clean_value(secure or address).text)
     if not address:
-        collector.reject(number, title, NO_URL)
+        collector.reject(title, NO_URL)
         return
     collector.add(
-        number,
         module=place.module,
         assignment=title,
         url=parse_launch_url(address, endpoints),

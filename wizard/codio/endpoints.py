@@ -45,8 +45,11 @@ class CodioEndpoints(msgspec.Struct, frozen=True, kw_only=True):
 
     @classmethod
     def for_domain(cls, domain: str) -> CodioEndpoints:
-        """Return the addresses of a region, as the official client makes them."""
-        name = domain.strip().lower()
+        """Return the addresses of a region, as the official client makes them.
+
+        `domain` may be the address at which a person logs in, as it is copied from a browser.
+        """
+        name = _host_in(domain)
         return cls(
             domain=name,
             api_url=f"https://octopus.{name}/api/v1",
@@ -57,6 +60,12 @@ class CodioEndpoints(msgspec.Struct, frozen=True, kw_only=True):
 
 def is_uk_domain(domain: str) -> bool:
     """Whether the domain is Codio's UK region, for which Canvas's App Center does not work."""
-    name = domain.strip().lower()
-    host = split_address(name if "://" in name else f"//{name}").hostname or ""
+    host = _host_in(domain)
     return host == UK_DOMAIN or host.endswith(f".{UK_DOMAIN}")
+
+
+def _host_in(domain: str) -> str:
+    name = domain.strip().lower()
+    is_address = "://" in name
+    host = split_address(name if is_address else f"//{name}").netloc
+    return host if host or is_address else name

@@ -21,9 +21,8 @@ class ExportedUrl(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RejectedLine(msgspec.Struct, frozen=True, kw_only=True):
-    """A line or link that gives no launch URL of an assignment, and why; `line` counts from 1."""
+    """A line or link that gives no launch URL of an assignment, and why."""
 
-    line: int
     text: str
     reason: str
 
@@ -64,22 +63,20 @@ class Collector:
         self._rows: dict[tuple[str, str, LaunchIdentity], ExportedUrl] = {}
         self._rejected: list[RejectedLine] = []
 
-    def add(
-        self, line: int, *, module: str | None, assignment: str, url: LaunchUrl, text: str
-    ) -> None:
+    def add(self, *, module: str | None, assignment: str, url: LaunchUrl, text: str) -> None:
         """Take a row, or reject it if its URL opens no assignment or it was there before."""
         row = ExportedUrl(module=module or None, assignment=assignment, url=url)
         meant = (module or "", assignment, identity_of_parsed(url))
         if not url.opens_assignment:
-            self.reject(line, text, locked_in_words(url.url) or _REASONS[url.kind])
+            self.reject(text, locked_in_words(url.url) or _REASONS[url.kind])
         elif meant in self._rows:
-            self.reject(line, text, REPEATED)
+            self.reject(text, REPEATED)
         else:
             self._rows[meant] = row
 
-    def reject(self, line: int, text: str, reason: str) -> None:
+    def reject(self, text: str, reason: str) -> None:
         """Note what could not be used, and why."""
-        self._rejected.append(RejectedLine(line=line, text=clip(text, 200), reason=tr(reason)))
+        self._rejected.append(RejectedLine(text=clip(text, 200), reason=tr(reason)))
 
     def result(self) -> ExportedUrls:
         """Return everything that was found."""

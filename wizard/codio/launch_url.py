@@ -76,16 +76,6 @@ class LaunchUrl(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return self.kind in OPENS_ASSIGNMENT
 
 
-class Belonging(StrEnum):
-    """Whose address it is, as far as the address says."""
-
-    HERE = "here"
-    OTHER_COURSE = "other_course"
-    OTHER_ORGANISATION = "other_organisation"
-    UNDETERMINED = "undetermined"
-    """A constant URL names no course; a general endpoint names nothing."""
-
-
 def parse_launch_url(text: str, endpoints: CodioEndpoints) -> LaunchUrl:
     """Classify an address and take it apart; every text has an answer.
 
@@ -178,21 +168,6 @@ def build_launch_url(
         message = f"These parts do not make a launch URL of kind {kind}."
         raise ValueError(message)
     return built
-
-
-def belongs_to(
-    launch_url: LaunchUrl, *, organization_id: str | None = None, course_id: str | None = None
-) -> Belonging:
-    """Tell whether the address belongs to this organisation and Codio course.
-
-    What the caller does not know (None) is not compared.
-    """
-    theirs = launch_url.organization_id
-    if organization_id and theirs and theirs.lower() != organization_id.lower():
-        return Belonging.OTHER_ORGANISATION
-    if course_id is None or launch_url.course_id is None:
-        return Belonging.UNDETERMINED
-    return Belonging.HERE if launch_url.course_id == course_id else Belonging.OTHER_COURSE
 
 
 def _host(name: str | None) -> str:

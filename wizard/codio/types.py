@@ -90,12 +90,11 @@ class AssignmentSettingsFields(msgspec.Struct, frozen=True, kw_only=True, omit_d
 
 
 class AssignmentStudent(msgspec.Struct, frozen=True, kw_only=True):
-    """How far one student is with one assignment; `grade` is 0 to 100."""
+    """How far one student is with one assignment."""
 
     student_id: NumberOrText
     student_email: str | None = None
     student_name: NumberOrText = ""
-    grade: float | None = None
     status: str = ""
     """`NOT_STARTED`, `STARTED` or `COMPLETED`."""
 
@@ -111,7 +110,6 @@ class StudentProgress(msgspec.Struct, frozen=True, kw_only=True):
     """One assignment of a course, for one student."""
 
     assignment_id: NumberOrText
-    assignment_name: NumberOrText = ""
     started: bool = False
     progress: AssignmentProgress | None = None
 

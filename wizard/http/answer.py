@@ -45,4 +45,3 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True):
     request_id: str | None
     at: str
     """When the answer came, UTC, ISO 8601."""
-    milliseconds: int

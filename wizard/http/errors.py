@@ -9,7 +9,6 @@ from typing import ClassVar
 
 import msgspec
 
-from wizard.complete import require_all
 from wizard.http.answer import Answer
 from wizard.redact import clip as clip
 
@@ -77,14 +76,13 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """The host a redirect leads to."""
     detail: str = ""
     """Who issued an untrusted certificate, when a token expired, where an answer was wrong."""
-    retry_after: float | None = None
-    """Seconds until the service will answer again, where it said so."""
 
 
 class ServiceError(Exception):
     """A request that did not do what it was for."""
 
     kind: ClassVar[ProblemKind | None] = None
+    """The kind that a class stands for. What happened is told by `problem.kind` alone."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem)
@@ -100,60 +98,6 @@ class ServiceError(Exception):
         about = ", ".join(part for part in (where, status, problem.detail) if part)
         text = f"{problem.service}: {what}" if problem.service else what
         return f"{text} ({about})" if about else text
-
-
-class NameNotResolved(ServiceError):
-    """No computer of this name is known."""
-
-    kind = ProblemKind.NAME_NOT_RESOLVED
-
-
-class ConnectionRefused(ServiceError):
-    """The computer is there, but nothing answers at this port."""
-
-    kind = ProblemKind.CONNECTION_REFUSED
-
-
-class ConnectionLost(ServiceError):
-    """The connection could not be made or broke while it was used."""
-
-    kind = ProblemKind.CONNECTION_LOST
-
-
-class TimedOut(ServiceError):
-    """Nothing came back in time."""
-
-    kind = ProblemKind.TIMED_OUT
-
-
-class TlsUntrusted(ServiceError):
-    """The certificate is signed by someone this computer does not trust; `detail` names who."""
-
-    kind = ProblemKind.TLS_UNTRUSTED
-
-
-class TlsNameMismatch(ServiceError):
-    """The certificate is for another host name."""
-
-    kind = ProblemKind.TLS_NAME_MISMATCH
-
-
-class TlsClockSkew(ServiceError):
-    """The certificate is not valid today: it is expired, or this computer's clock is wrong."""
-
-    kind = ProblemKind.TLS_CLOCK_SKEW
-
-
-class ProxyAuthenticationRequired(ServiceError):
-    """The network's proxy wants a name and a password (HTTP 407)."""
-
-    kind = ProblemKind.PROXY_AUTHENTICATION_REQUIRED
-
-
-class ProxyUnreachable(ServiceError):
-    """The network's proxy cannot be reached or refuses to connect."""
-
-    kind = ProblemKind.PROXY_UNREACHABLE
 
 
 class Redirected(ServiceError):
@@ -198,12 +142,6 @@ class NotAuthorized(ServiceError):
     kind = ProblemKind.NOT_AUTHORIZED
 
 
-class Unverified(ServiceError):
-    """The person behind the token has not confirmed an e-mail address yet."""
-
-    kind = ProblemKind.UNVERIFIED
-
-
 class NotFound(ServiceError):
     """There is no such thing, or this person cannot see it."""
 
@@ -214,48 +152,6 @@ class ValidationFailed(ServiceError):
     """The service refused what was sent; `field_errors` says which fields."""
 
     kind = ProblemKind.VALIDATION_FAILED
-
-
-class Conflict(ServiceError):
-    """It is there already, or has changed meanwhile (HTTP 409)."""
-
-    kind = ProblemKind.CONFLICT
-
-
-class Locked(ServiceError):
-    """It is locked from another place, and can only be changed there."""
-
-    kind = ProblemKind.LOCKED
-
-
-class PreconditionFailed(ServiceError):
-    """A setting of the course must be changed first (HTTP 412)."""
-
-    kind = ProblemKind.PRECONDITION_FAILED
-
-
-class Throttled(ServiceError):
-    """Too many requests, and waiting for as long as we do did not help."""
-
-    kind = ProblemKind.THROTTLED
-
-
-class DailyLimitReached(ServiceError):
-    """The organisation's requests for today are used up."""
-
-    kind = ProblemKind.DAILY_LIMIT_REACHED
-
-
-class UserAgentRefused(ServiceError):
-    """The service refuses requests without a User-Agent: a fault of the program or of a proxy."""
-
-    kind = ProblemKind.USER_AGENT_REFUSED
-
-
-class ServerDown(ServiceError):
-    """The service failed or is being maintained (HTTP 5xx)."""
-
-    kind = ProblemKind.SERVER_DOWN
 
 
 class UnexpectedAnswer(ServiceError):
@@ -270,11 +166,8 @@ class Cancelled(ServiceError):
     kind = ProblemKind.CANCELLED
 
 
-require_all("ServiceError", {error.kind for error in ServiceError.__subclasses__()}, ProblemKind)
-
-
 def error_for(problem: Problem) -> ServiceError:
-    """Return the exception that belongs to the problem's kind."""
+    """Return the exception of the problem's kind; only those that are caught have their own."""
     for error in ServiceError.__subclasses__():
         if error.kind is problem.kind:
             return error(problem)

@@ -34,7 +34,7 @@ def pages(transport: Transport, path: str, params: Parameters) -> Iterator[Answe
     Raises:
         Redirected: a page names another origin as the next; the token does not follow.
         UnexpectedAnswer: the pages go round in circles, or never end.
-        TimedOut: they take longer together than any list may.
+        ServiceError: of kind TIMED_OUT, where they take longer together than any list may.
     """
     is_late = transport.list_deadline()
     answer = transport.get(path, params=params)

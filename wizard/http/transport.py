@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 
-import msgspec
 import requests
 from requests.auth import AuthBase
 
@@ -40,13 +39,6 @@ from wizard.secret import Secret
 Parameters = Sequence[tuple[str, str]]
 
 _log = logging.getLogger(__name__)
-
-
-class Page(msgspec.Struct, frozen=True, kw_only=True):
-    """A web page that was fetched with a throwaway session. Its address is a secret."""
-
-    url: Secret
-    answer: Answer
 
 
 class Transport:
@@ -109,10 +101,6 @@ class Transport:
     def bound_to(self, cancellation: Cancellation) -> Transport:
         """Return this transport bound to another cancellation, for notices too."""
         return self._copy(_cancellation=cancellation)
-
-    def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> Transport:
-        """Return this transport with another recorder."""
-        return self._copy(_recorder=recorder)
 
     def _copy(self, **changes: object) -> Transport:
         copy = object.__new__(type(self))
@@ -192,7 +180,7 @@ class Transport:
         """Return the error that belongs to an answer."""
         return error_for(self._descriptions.of_answer(answer))
 
-    def fetch_page(self, url: Secret, *, most_redirects: int = MOST_REDIRECTS) -> Page:
+    def fetch_page(self, url: Secret, *, most_redirects: int = MOST_REDIRECTS) -> Answer:
         """Fetch a page whose address is itself the key to it, as a fresh browser would.
 
         Cookies live for this call alone, no token is sent, and redirects are followed within
@@ -212,7 +200,7 @@ class Transport:
                 if 300 <= outcome.status < 400 and location:
                     address = join_address(address, location)
                 elif 200 <= outcome.status < 300:
-                    return Page(url=Secret(address), answer=outcome)
+                    return outcome
                 else:
                     raise error_for(self._descriptions.of_answer(outcome))
         raise error_for(self._descriptions.of_redirects(most_redirects))
@@ -339,7 +327,6 @@ class Transport:
                     status=answer.status,
                     request_id=answer.request_id,
                     at=now.replace("+00:00", "Z"),
-                    milliseconds=milliseconds,
                 )
             )
 

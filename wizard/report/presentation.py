@@ -38,10 +38,6 @@ class StatusPresentation(msgspec.Struct, frozen=True, kw_only=True):
         return tr(self.source[1])
 
 
-PAGE_LIGHT = "#ffffff"
-PAGE_DARK = "#171c24"
-
-
 def _presentation(
     status: ReportStatus, *, word: str, meaning: str, light: tuple[str, str], dark: tuple[str, str]
 ) -> StatusPresentation:

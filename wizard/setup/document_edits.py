@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -13,7 +13,6 @@ from wizard.setup.document import (
     MentorFilter,
     MentorRow,
     SetupDocument,
-    with_mappings,
     without_confirmation,
 )
 from wizard.setup.mentors import MENTOR_LIST, OBSERVEES
@@ -95,20 +94,6 @@ def with_dates_of_row(
     Raises DateError for a text that is no instant.
     """
     return replace(mapping, **{field.value: text for field, text in dates.items()})
-
-
-def with_dates(
-    document: SetupDocument,
-    codio_assignment_ids: Iterable[str],
-    dates: Mapping[DateField, str | None],
-) -> SetupDocument:
-    """Return the document with the same dates wished for many rows (see `with_dates_of_row`)."""
-    known = {mapping.codio_assignment_id: mapping for mapping in document.assignments}
-    rows = (
-        known.get(each) or AssignmentMapping(codio_assignment_id=each)
-        for each in codio_assignment_ids
-    )
-    return with_mappings(document, tuple(with_dates_of_row(row, dates) for row in rows))
 
 
 def completed(

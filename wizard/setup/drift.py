@@ -40,7 +40,6 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     kind: ChangeKind
-    check: str
     title: str
     subject: str = ""
     before: Status | None = None
@@ -291,7 +290,6 @@ def _change(then: _Kept | None, now: Finding | None, findings: Sequence[Finding]
         kind = ChangeKind.WORSE if is_now > was else ChangeKind.BETTER
     return Change(
         kind=kind,
-        check=known.check,
         title=known.title,
         subject=known.subject,
         before=then.status if then is not None else None,

@@ -237,7 +237,6 @@ def _entry(filed: FiledEntry, run_id: int, run: FiledRun, action: bytes) -> Jour
     }
     return JournalEntry(
         run_id=run_id,
-        setup_name="",
         purpose=run.purpose,
         origin=None,
         opened_at=run.opened_at,

@@ -37,17 +37,11 @@ WATCHING = "watching Codio for the launch"
 
 
 class WatchState(msgspec.Struct, frozen=True, kw_only=True):
-    """What the watch sees now. Times are in seconds.
-
-    `arrived` names the students who came to the Codio course since the watch began, `elsewhere`
-    says in words which other assignments known students started meanwhile.
-    """
+    """What the watch sees now. Times are in seconds."""
 
     elapsed: float
     remaining: float
     message: str
-    arrived: tuple[str, ...] = ()
-    elsewhere: tuple[str, ...] = ()
 
 
 class WatchResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -148,8 +142,6 @@ def watch_launch(
                     elapsed=elapsed,
                     remaining=max(0.0, seconds - elapsed),
                     message=watch.message(),
-                    arrived=watch.arrived,
-                    elsewhere=watch.elsewhere,
                 )
             )
         cancellation.wait(min(interval, seconds), WATCHING, service="Codio")

@@ -45,6 +45,7 @@ from wizard.setup.snapshot import (
     Snapshot,
 )
 from wizard.setup.steps import ORDER, Step, StepResult, step_name, unchecked_steps
+from wizard.setup.web_pages import codio_course
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
 from wizard.version import PROGRAM_VERSION
@@ -139,6 +140,7 @@ def _codio(document: SetupDocument, snapshot: Snapshot) -> ReportCodio:
     return ReportCodio(
         domain=document.codio.domain,
         course_name=course.course.name if isinstance(course, CodioCourseFacts) else "",
+        course_url=codio_course(document) if isinstance(course, CodioCourseFacts) else "",
     )
 
 

@@ -75,8 +75,17 @@ class CanvasAccount(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     profile: Profile | None
     admin_accounts: tuple[Account, ...]
     courses: tuple[Course, ...] = ()
+    creation_accounts: tuple[Account, ...] | None = None
+    """Where they may create courses, the first hundred; None where Canvas does not tell."""
     set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+
+    def where_to_create(self) -> tuple[Account, ...]:
+        """Return the accounts in which to offer a new course.
+
+        Where Canvas does not tell, those that the person administers stand in.
+        """
+        return self.admin_accounts if self.creation_accounts is None else self.creation_accounts
 
 
 class CanvasToken(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -121,10 +130,9 @@ class CanvasCourses(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class CodioCourseFacts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """The chosen Codio course with its people; `hidden` is in older snapshot files alone."""
+    """The chosen Codio course with its people."""
 
     course: CodioCourse
-    hidden: frozenset[str] = frozenset()
     teachers: tuple[CodioUser, ...]
     students: tuple[CodioUser, ...]
     set_aside: tuple[SetAside, ...] = ()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote, urlencode
+
 from wizard.canvas.address import AddressError, course_home_url, normalise_address
-from wizard.codio.endpoints import US_DOMAIN, CodioEndpoints
+from wizard.codio.endpoints import UK_DOMAIN, US_DOMAIN, CodioEndpoints
 from wizard.http.addresses import split_address
+from wizard.http.loopback import is_loopback
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import SetupDocument
 
@@ -18,24 +21,37 @@ def endpoints_or_usual(document: SetupDocument) -> CodioEndpoints:
 
 
 def codio_home(document: SetupDocument) -> str:
-    """Return where a person signs in to Codio.
+    """Return where a person signs in to Codio: empty while its domain is not typed in full.
 
-    Codio's own addresses live below its domain; a stand-in serves pages and launches alike.
+    The addresses of a Codio live below the domain at which people sign in (codio.md §1.1); a
+    stand-in serves pages and launches alike.
     """
     try:
         endpoints = endpoints_of(document)
     except ValueError:
         return ""
     lti = split_address(endpoints.lti_url)
-    if (lti.hostname or "").endswith(f".{endpoints.domain}"):
-        return f"https://{endpoints.domain}"
-    return f"{lti.scheme}://{lti.netloc}"
+    below = (endpoints.domain, US_DOMAIN, UK_DOMAIN)
+    host = next((each for each in below if lti.netloc.lower().endswith(f".{each}")), "")
+    home = split_address(f"https://{host}" if host else f"{lti.scheme}://{lti.netloc}")
+    is_whole = "." in (home.hostname or "").strip(".") or is_loopback(home.hostname or "")
+    return home.geturl() if is_whole else ""
 
 
 def codio_course(document: SetupDocument) -> str:
     """Return the chosen Codio course's overview, for teachers (codio.md §1.3)."""
-    home, course = codio_home(document), document.courses.codio_course_id
-    return f"{home}/home/teacher/{course}/overview" if home and course else ""
+    course = _codio_course(document)
+    return f"{course}/overview" if course else ""
+
+
+def codio_assignment(document: SetupDocument, assignment_id: str) -> str:
+    """Return an assignment of the chosen Codio course, as Codio's teachers see it.
+
+    Codio's own page has further parameters that nobody documents (codio.md §1.3).
+    """
+    course = _codio_course(document)
+    asked = urlencode({"tab": "assignments", "assignmentId": assignment_id})
+    return f"{course}?{asked}" if course and assignment_id else ""
 
 
 def canvas_settings(document: SetupDocument) -> str:
@@ -50,6 +66,11 @@ def canvas_course(document: SetupDocument, *path: str) -> str:
     if not origin or course is None:
         return ""
     return "/".join((course_home_url(origin, course), *path))
+
+
+def _codio_course(document: SetupDocument) -> str:
+    home, course = codio_home(document), document.courses.codio_course_id
+    return f"{home}/home/teacher/{quote(course, safe='')}" if home and course else ""
 
 
 def _canvas_origin(document: SetupDocument) -> str:

@@ -25,7 +25,7 @@ T = TypeVar("T")
 Outcome = Literal["done", "failed", "skipped", "adopted"]
 
 _SELECT_ENTRIES = """
-    SELECT journal_entries.id, journal_entries.run_id, setup_name, purpose, origin, sequence,
+    SELECT journal_entries.id, journal_entries.run_id, purpose, origin, sequence,
            action, before, begun_at, outcome, result, journal_outcomes.message AS message,
            finished_at, journal_undone.message AS undone_message, undone_at, opened_at, imported_at
     FROM journal_entries
@@ -49,7 +49,6 @@ class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
 
     id: int
     run_id: int
-    setup_name: str
     purpose: str
     origin: bytes | None
     sequence: int
@@ -295,7 +294,6 @@ def _entry_of(row: sqlite3.Row) -> JournalEntry:
     return JournalEntry(
         id=row["id"],
         run_id=row["run_id"],
-        setup_name=row["setup_name"],
         purpose=row["purpose"],
         origin=row["origin"],
         sequence=row["sequence"],

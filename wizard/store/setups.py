@@ -3,14 +3,13 @@
 import sqlite3
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from pathlib import Path
 
 import msgspec
 
 from wizard.redact import RUN
 from wizard.store.database import Database
 from wizard.store.errors import InvalidSetupNameError, SetupExistsError, UnknownSetupError
-from wizard.store.paths import Paths, write_whole_file
+from wizard.store.paths import Paths
 
 LONGEST_NAME = 200
 _UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
@@ -20,7 +19,6 @@ class SetupSummary(msgspec.Struct, frozen=True, kw_only=True):
     """What the list of saved setups shows without opening them. Times are in UTC."""
 
     name: str
-    created_at: datetime
     saved_at: datetime
     step: str = ""
     canvas_address: str = ""
@@ -41,7 +39,7 @@ class SetupStore:
     def list(self) -> tuple[SetupSummary, ...]:
         """Return all saved setups, the one saved last first."""
         rows = self.database.select(
-            "SELECT name, created_at, saved_at, summary FROM setups ORDER BY saved_at DESC, name"
+            "SELECT name, saved_at, summary FROM setups ORDER BY saved_at DESC, name"
         )
         return tuple(_summary(row) for row in rows)
 
@@ -124,25 +122,17 @@ class SetupStore:
                 connection.execute("DELETE FROM verifications WHERE setup_key = ?", (key,))
                 connection.execute("DELETE FROM allowed_hosts WHERE setup_key = ?", (key,))
 
-    def export_to(self, name: str, file: Path) -> None:
-        """Write the setup's document to a file of its own, whole or not at all.
-
-        Raises UnknownSetupError; OSError where the file cannot be written.
-        """
-        write_whole_file(file, self.load(name))
-
 
 def _summary(row: sqlite3.Row) -> SetupSummary:
     """Return what a row says; one that is damaged keeps its name, so that it can be deleted."""
     try:
         return SetupSummary(
             name=row["name"],
-            created_at=datetime.fromisoformat(row["created_at"]),
             saved_at=datetime.fromisoformat(row["saved_at"]),
             **msgspec.json.decode(row["summary"], type=dict[str, str]),
         )
     except (ValueError, TypeError, RecursionError):
-        return SetupSummary(name=row["name"], created_at=_UNKNOWN_TIME, saved_at=_UNKNOWN_TIME)
+        return SetupSummary(name=row["name"], saved_at=_UNKNOWN_TIME)
 
 
 def require_valid_name(name: str) -> None:

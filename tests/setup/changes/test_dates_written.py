@@ -13,8 +13,8 @@ from wizard.sandbox.canvas.model import AssignmentOverride
 from wizard.setup.changes.apply import ActionState
 from wizard.setup.changes.assignment import CreateAssignment
 from wizard.setup.changes.undo import UndoState
-from wizard.setup.document import NO_DATE, DateField
-from wizard.setup.document_edits import with_dates
+from wizard.setup.document import NO_DATE, DateField, with_mappings
+from wizard.setup.document_edits import with_dates_of_row
 from wizard.setup.mapping.dates import Dates
 from wizard.setup.undo_plan import plan_undo
 
@@ -247,12 +247,9 @@ def test_a_course_of_seventy_with_dates_sections_and_a_paced_assignment(tmp_path
         for lab in labs[3:]:
             lab.due_at = "2026-12-01T04:59:59Z"
         before = world.canvas_lists()
-        ids = [mapping.codio_assignment_id for mapping in world.document.assignments]
-        world.document = with_dates(
-            world.document,
-            ids,
-            {DateField.UNLOCK: OPENS, DateField.DUE: DUE, DateField.LOCK: ENDS},
-        )
+        wished = {DateField.UNLOCK: OPENS, DateField.DUE: DUE, DateField.LOCK: ENDS}
+        rows = [with_dates_of_row(mapping, wished) for mapping in world.document.assignments]
+        world.document = with_mappings(world.document, tuple(rows))
 
         plan = world.plan()
         assert len(plan.actions) == 68

@@ -12,7 +12,7 @@ from wizard.setup.changes.journal_facts import (
     records_of,
     with_memory,
 )
-from wizard.setup.changes.origin import Origin, in_words, is_same_place, origin_of
+from wizard.setup.changes.origin import Likeness, Origin, in_words, likeness, origin_of
 from wizard.setup.document import MentorFilter
 from wizard.setup.snapshot import LaunchProof, Snapshot
 from wizard.store.errors import JournalMisuseError
@@ -46,14 +46,14 @@ HERE = Origin(
 def test_the_same_place_is_the_same_host_and_course(changes, same):
     other = replace(HERE, **changes)
 
-    assert is_same_place(HERE, other) is same
-    assert is_same_place(other, HERE) is same
+    assert (likeness(HERE, other) is Likeness.SAME) is same
+    assert (likeness(other, HERE) is Likeness.SAME) is same
 
 
 def test_an_address_that_cannot_be_one_is_nowhere():
     nowhere = replace(HERE, canvas_host="")
 
-    assert not is_same_place(nowhere, nowhere)
+    assert likeness(nowhere, nowhere) is Likeness.OTHER
 
 
 def test_each_run_notes_host_account_course_and_user(small_world):
@@ -173,5 +173,5 @@ def test_two_sandboxes_are_two_places_although_their_ids_are_equal(small_world, 
         one, other = (origin_of(w.document, w.read()) for w in (small_world, production))
 
     assert one.course_id == other.course_id
-    assert not is_same_place(one, other)
+    assert likeness(one, other) is not Likeness.SAME
     assert in_words(one) != in_words(other)

@@ -60,9 +60,7 @@ SNAPSHOT = Snapshot(
     canvas_course=CanvasCourse(
         course=Course(id=1158, name="Programming", workflow_state="available"), rights=frozenset()
     ),
-    codio_course=CodioCourseFacts(
-        course=CODIO_COURSE, hidden=frozenset(), teachers=(), students=()
-    ),
+    codio_course=CodioCourseFacts(course=CODIO_COURSE, teachers=(), students=()),
 )
 RIGHT_APP = ExternalTool(
     id=9,

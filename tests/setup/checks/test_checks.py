@@ -11,7 +11,7 @@ from helpers.world import build_world
 from wizard.findings import NEEDS_ATTENTION, Status
 from wizard.http.errors import Problem, ProblemKind
 from wizard.setup import operations
-from wizard.setup.checks.registry import CHECKS, check_ids
+from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import (
     CodioAssignments,
     Confirmation,
@@ -46,7 +46,7 @@ def check(document, snapshot):
 
 
 def test_every_check_has_an_id_of_its_own_that_names_its_step():
-    assert len(set(check_ids())) == len(CHECKS)
+    assert len({check.id for check in CHECKS}) == len(CHECKS)
     for one in CHECKS:
         step, _, what = one.id.partition(".")
         assert step == one.step.value, one.id
@@ -83,7 +83,7 @@ def test_every_check_of_canvas_md_is_answered_or_done_by_the_engine():
 def test_every_check_yields_a_finding_where_everything_was_read(applied_world, snapshot):
     found = {finding.check for finding in check(applied_world.document, snapshot)}
 
-    assert found == set(check_ids())
+    assert found == {check.id for check in CHECKS}
 
 
 def test_in_a_healthy_world_nothing_is_failed_warned_of_or_blocked(applied_world, snapshot):
@@ -119,7 +119,7 @@ def test_what_a_person_confirms_is_confirmed_and_never_passed(applied_world, sna
 def test_a_persons_word_never_covers_what_an_api_tells(applied_world, snapshot):
     document = applied_world.document
     before = check(document, replace(snapshot, tools=UNREADABLE))
-    for name in check_ids():
+    for name in [check.id for check in CHECKS]:
         document = with_confirmation(document, Confirmation(check=name, by="Dana", at=""))
 
     after = check(document, replace(snapshot, tools=UNREADABLE))
@@ -218,7 +218,7 @@ def test_no_check_raises_whatever_is_missing(
     findings = check(document, damaged)
 
     ids = {finding.check for finding in findings}
-    assert ids <= set(check_ids())
+    assert ids <= {check.id for check in CHECKS}
     for finding in findings:
         assert finding.found
         assert finding.status not in NEEDS_ATTENTION or finding.mend, finding

@@ -68,7 +68,6 @@ def judge(canvas: Assignment, *, app: bool = True, blueprint: str = "Python blue
     snapshot = Snapshot(
         codio_course=CodioCourseFacts(
             course=CodioCourse(id=COURSE, modules=(module,)),
-            hidden=frozenset(),
             teachers=(),
             students=(),
         ),

@@ -111,7 +111,7 @@ def document(*mappings: AssignmentMapping) -> SetupDocument:
 
 def row_of(mapping: AssignmentMapping, *assignments: Assignment):
     snapshot = Snapshot(
-        codio_course=CodioCourseFacts(course=CODIO, hidden=frozenset(), teachers=(), students=()),
+        codio_course=CodioCourseFacts(course=CODIO, teachers=(), students=()),
         assignments=Assignments(
             assignments=assignments, groups=(AssignmentGroup(id=5, name="Assignments"),)
         ),
@@ -177,7 +177,7 @@ class TestProposals:
         (left,) = found.left_out
         assert (left.text, found.links) == ("Loops", ())
         assert says in left.reason
-        assert [each.canvas_assignment_id for each in ordinary.links] == [1]
+        assert [each.canvas_assignment_id for each in ordinary.rewritten] == [1]
 
     def test_its_address_is_not_taken_for_a_rows_own(self):
         quiz = canvas(**tag(URL), is_quiz_lti_assignment=True)

@@ -5,6 +5,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from helpers.dated_rows import DatedCourse
+from helpers.rows import with_dates
 from wizard.canvas.types import (
     Assignment,
     BlueprintRestrictions,
@@ -25,7 +26,6 @@ from wizard.setup.document import (
     encode,
     new_document,
 )
-from wizard.setup.document_edits import with_dates
 from wizard.setup.mapping.dates import Dates, wished_dates
 from wizard.setup.mapping.rows import RowState, judge_rows
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot, Tools
@@ -105,7 +105,6 @@ def judge(wish, **canvas):
     snapshot = Snapshot(
         codio_course=CodioCourseFacts(
             course=CodioCourse(id=COURSE, modules=(module,)),
-            hidden=frozenset(),
             teachers=(),
             students=(),
         ),

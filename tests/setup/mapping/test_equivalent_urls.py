@@ -93,7 +93,7 @@ def document(*rows: AssignmentMapping, **more) -> SetupDocument:
 
 
 def judge(*rows: AssignmentMapping, canvas: tuple[Assignment, ...] = (), app=APP):
-    facts = CodioCourseFacts(course=CODIO_COURSE, hidden=frozenset(), teachers=(), students=())
+    facts = CodioCourseFacts(course=CODIO_COURSE, teachers=(), students=())
     snapshot = Snapshot(
         codio_course=facts,
         assignments=Assignments(

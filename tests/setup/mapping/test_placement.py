@@ -77,7 +77,7 @@ def snapshot(*codio: str, canvas: tuple[Module, ...] = (), known: tuple[Assignme
         ),
     )
     return Snapshot(
-        codio_course=CodioCourseFacts(course=course, hidden=frozenset(), teachers=(), students=()),
+        codio_course=CodioCourseFacts(course=course, teachers=(), students=()),
         tools=Tools(of_course=(APP,), of_accounts=()),
         assignments=Assignments(assignments=known, groups=()),
         modules=Modules(modules=canvas),

@@ -84,7 +84,6 @@ def judge(*, submitted: bool, **wanted):
     snapshot = Snapshot(
         codio_course=CodioCourseFacts(
             course=CodioCourse(id=COURSE, modules=(module,)),
-            hidden=frozenset(),
             teachers=(),
             students=(),
         ),

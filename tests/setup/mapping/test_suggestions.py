@@ -40,7 +40,7 @@ def found():
 def shown(*mappings: AssignmentMapping, dismissed=()):
     document = with_mappings(SetupDocument(name="x"), mappings)
     snapshot = Snapshot(
-        codio_course=CodioCourseFacts(course=COURSE, hidden=frozenset(), teachers=(), students=()),
+        codio_course=CodioCourseFacts(course=COURSE, teachers=(), students=()),
         assignments=Assignments(assignments=CANVAS, groups=GROUPS),
     )
     rows = judge_rows(document, snapshot, CodioEndpoints.for_domain("codio.com"))

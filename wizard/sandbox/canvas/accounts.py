@@ -22,6 +22,7 @@ from wizard.sandbox.canvas.rights import (
     account_rights,
     administers,
     shown_rights,
+    where_courses_are_created,
 )
 
 blueprint = Blueprint("accounts", __name__)
@@ -93,12 +94,7 @@ def course_creation_accounts() -> Response:
     state = the_state()
     if not state.course_creation_accounts_known:
         raise not_found()
-    accounts = [
-        account
-        for account in state.accounts.values()
-        if account_rights(state, caller(), account) & {"manage_courses_add", "create_courses"}
-    ]
-    return page_of(accounts, brief_account_json)
+    return page_of(where_courses_are_created(state, caller()), brief_account_json)
 
 
 @blueprint.get("/api/v1/accounts/<identifier>")

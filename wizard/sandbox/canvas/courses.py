@@ -31,6 +31,7 @@ from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import Parameters, flag, integer, mapping, moment, strings
 from wizard.sandbox.canvas.rights import (
     ACTIVE_STATES,
+    CREATING_RIGHTS,
     INSTRUCTOR_TYPES,
     course_rights,
     is_over,
@@ -257,7 +258,7 @@ def permissions(course_id: str) -> Response:
 @blueprint.post("/api/v1/accounts/<account_id>/courses")
 def create(account_id: str) -> Response:
     """Create a course; the creator is enrolled only with `enroll_me`, `offer` publishes it."""
-    account = account_for(account_id, "manage_courses_add", "create_courses")
+    account = account_for(account_id, *CREATING_RIGHTS)
     require_verified()
     state, asked = the_state(), parameters()
     wanted = mapping(asked.get("course"))

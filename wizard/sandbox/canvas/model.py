@@ -11,7 +11,11 @@ type_of_context = Literal["Course", "Account"]
 
 @dataclass(kw_only=True)
 class Account:
-    """An account or sub-account (canvas.md §2)."""
+    """An account or sub-account (canvas.md §2).
+
+    Whether teachers may create courses is set in the root account alone; not "anywhere" means in
+    its sub-account for manually created courses (canvas-lms app/models/account.rb).
+    """
 
     id: int
     name: str
@@ -20,6 +24,7 @@ class Account:
     uuid: str = ""
     default_time_zone: str = "America/New_York"
     teachers_can_create_courses: bool = False
+    teachers_can_create_courses_anywhere: bool = True
 
 
 @dataclass(kw_only=True)
@@ -73,7 +78,6 @@ class Term:
     name: str
     start_at: str | None = None
     end_at: str | None = None
-    sis_term_id: str | None = None
 
 
 @dataclass(kw_only=True)

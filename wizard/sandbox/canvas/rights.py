@@ -63,6 +63,7 @@ ACCOUNT_ADMIN = _TEACHER | {
     "remove_ta_from_course",
     "remove_designer_from_course",
 }
+CREATING_RIGHTS = frozenset({"manage_courses_add", "create_courses"})
 BY_ENROLLMENT_TYPE = {
     "TeacherEnrollment": _TEACHER,
     "TaEnrollment": _TA,
@@ -181,15 +182,47 @@ def account_rights(state: CanvasState, user: User, account: Account) -> frozense
     """Return a person's rights in an account: an admin's, or what teaching in it gives."""
     if administers(state, user, account.id):
         return frozenset((ACCOUNT_ADMIN | user.granted) - user.denied)
+    rights: set[str] = set()
+    if account.id in _where_a_teacher_creates(state, user):
+        rights |= {"create_courses"}
     for row in state.enrollments.values():
         if row.user_id == user.id and row.type in INSTRUCTOR_TYPES:
             chain = state.account_chain(state.courses[row.course_id].account_id)
             if account in chain:
-                rights = {"read"}
-                if account.teachers_can_create_courses:
-                    rights |= {"create_courses"}
-                return frozenset(rights - user.denied)
-    return frozenset()
+                rights |= {"read"}
+    return frozenset(rights - user.denied)
+
+
+def where_courses_are_created(state: CanvasState, user: User) -> list[Account]:
+    """Return the accounts in which a person may create courses, those of their roles first.
+
+    Teachers and designers may where the root account says so: in the accounts of their courses,
+    or only in the one for manually created courses (canvas-lms accounts_controller.rb
+    `course_creation_accounts`).
+    """
+    by_role = [
+        account.id
+        for account in state.accounts.values()
+        if "manage_courses_add" in account_rights(state, user, account)
+    ]
+    ids = dict.fromkeys((*by_role, *_where_a_teacher_creates(state, user)))
+    every = [state.accounts[each] for each in ids]
+    return [each for each in every if account_rights(state, user, each) & CREATING_RIGHTS]
+
+
+def _where_a_teacher_creates(state: CanvasState, user: User) -> list[int]:
+    taught = [
+        state.courses[row.course_id].account_id
+        for row in state.enrollments.values()
+        if row.user_id == user.id
+        and row.type in {"TeacherEnrollment", "DesignerEnrollment"}
+        and row.enrollment_state == "active"
+    ]
+    roots = [state.account_chain(each)[-1] for each in taught]
+    if not any(root.teachers_can_create_courses for root in roots):
+        return []
+    anywhere = any(root.teachers_can_create_courses_anywhere for root in roots)
+    return [state.manually_created_courses_account().id, *(taught if anywhere else ())]
 
 
 def shown_rights(state: CanvasState, rights: frozenset[str]) -> frozenset[str]:

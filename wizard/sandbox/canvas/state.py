@@ -328,6 +328,23 @@ class CanvasState:
         """Return what students have handed in or been graded for in an assignment."""
         return [s for s in self.submissions.values() if s.assignment_id == assignment_id]
 
+    def manually_created_courses_account(self) -> Account:
+        """Return the sub-account for courses of people without one, made when it is needed."""
+        root = next(each for each in self.accounts.values() if each.parent_account_id is None)
+        name = "Manually-Created Courses"
+        below = [a for a in self.accounts.values() if a.parent_account_id == root.id]
+        found = next((each for each in below if each.name == name), None)
+        if found is None:
+            found = Account(
+                id=max(self.accounts) + 1,
+                name=name,
+                parent_account_id=root.id,
+                root_account_id=root.id,
+                uuid=secrets.token_urlsafe(30),
+            )
+            self.accounts[found.id] = found
+        return found
+
     def account_chain(self, account_id: int | None) -> list[Account]:
         """Return an account and its parents, nearest first."""
         chain = []

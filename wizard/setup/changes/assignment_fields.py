@@ -7,7 +7,6 @@ from wizard.setup.changes.assignment_back import tag_fields
 from wizard.setup.changes.base import Made
 from wizard.setup.document import DateField
 from wizard.setup.mapping.state import AssignmentState
-from wizard.texts import tr
 
 
 def fields_to_change(
@@ -39,15 +38,6 @@ def fields_to_change(
             after.url or "", after.new_tab, tool_id
         )
     return msgspec.structs.replace(AssignmentFields(), **changes)
-
-
-def lacking(tool_id: int | None, group: str, made: Made) -> str:
-    """Say why an assignment would be written in vain; empty where app and group are there."""
-    if tool_id is None and made.tool_id is None:
-        return tr("Skipped, because the LTI app is not installed.")
-    if group and group not in made.groups:
-        return tr("Skipped, because there is no assignment group “{group}”.", group=group)
-    return ""
 
 
 def _tag_of(state: AssignmentState) -> tuple[object, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from wizard.canvas.types import Course
-from wizard.http.errors import ValidationFailed
+from wizard.http.errors import NotAuthorized, ValidationFailed
 from wizard.setup.changes.answered import (
     facts_of_course,
     keep_if_changed,
@@ -30,7 +30,7 @@ from wizard.setup.changes.keeping import (
     keep_unless,
     require_id,
 )
-from wizard.setup.changes.presence import find_course
+from wizard.setup.changes.presence import courses_named, find_course
 from wizard.setup.changes.recognition import changed_by_others, find_own
 from wizard.setup.changes.seen_now import Overtaken, SeenNow, changed_meanwhile
 from wizard.setup.changes.steps_back import DeleteCourse, UnpublishCourse
@@ -94,12 +94,22 @@ class CreateCourse(BaseAction, frozen=True, kw_only=True, tag=True):
         assignments = canvas.list_assignments(made)
         keep_if_submitted(assignments, known=assignments)
         keep_if_used(assignments, assignments)
-        yield DeleteCourse(account_id=self.account_id, course_id=made, name=course.name)
+        try:
+            yield DeleteCourse(account_id=self.account_id, course_id=made, name=course.name)
+        except NotAuthorized as error:
+            # Who may create a course may not always delete it: the right is an administrator's
+            # unless it is given (canvas-lms config/role_permissions, `manage_courses_delete`).
+            raise KeptError(
+                tr(
+                    "Canvas does not let you delete the course “{name}”: that is usually left to "
+                    "administrators. Ask one of them to delete it.",
+                    name=course.name,
+                )
+            ) from error
         return ""
 
     def _look_alikes(self, services: Services) -> tuple[Course, ...]:
-        found = services.canvas.search_courses(self.account_id, self.name)
-        return tuple(course for course in found if course.name == self.name)
+        return courses_named(services.canvas, self.account_id, self.name)
 
 
 class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):

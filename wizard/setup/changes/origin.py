@@ -153,8 +153,3 @@ def likeness(one: Origin, other: Origin) -> Likeness:
         return Likeness.SAME
     proof = [getattr(origin, name) for origin in (one, other) for name in _PROOF]
     return Likeness.ASK if None in proof else Likeness.SAME
-
-
-def is_same_place(one: Origin, other: Origin) -> bool:
-    """Tell whether two origins are surely the same course of the same Canvas."""
-    return likeness(one, other) is Likeness.SAME

@@ -16,7 +16,7 @@ from wizard.canvas.types import (
     Module,
     ModuleItem,
 )
-from wizard.http.errors import NotFound
+from wizard.http.errors import NotAuthorized, NotFound
 from wizard.setup.changes.partly_read import PartlyRead, is_or_may_be, partly_read
 from wizard.setup.changes.seen_now import list_links
 from wizard.setup.changes.together import CanvasTogether
@@ -88,6 +88,19 @@ def find_course(canvas: CanvasClient, account_id: int, name: str, identifier: in
     try:
         found = canvas.get_course(identifier)
     except NotFound:
-        listed = canvas.search_courses(account_id, name)
+        listed = courses_named(canvas, account_id, name)
         return next((course for course in listed if course.id == identifier), None)
     return None if found.workflow_state == _DELETED else found
+
+
+def courses_named(canvas: CanvasClient, account_id: int, name: str) -> tuple[Course, ...]:
+    """Return the courses of an account with exactly this name, as far as the person sees them.
+
+    Only administrators may search an account. Teachers see their own courses, among them each
+    that they create: they are its teacher from the first moment (canvas.md §3).
+    """
+    try:
+        found = canvas.search_courses(account_id, name)
+    except NotAuthorized:
+        found = tuple(each for each in canvas.list_courses() if each.account_id == account_id)
+    return tuple(course for course in found if course.name == name)

@@ -81,11 +81,6 @@ CHECKS: tuple[Check, ...] = tuple(
 )
 
 
-def check_ids() -> tuple[str, ...]:
-    """Return the ids of all checks, in order."""
-    return tuple(check.id for check in CHECKS)
-
-
 def _complaints(known: Sequence[Check]) -> Iterable[str]:
     """Say what is wrong with the ids of the checks."""
     every = [check.id for check in known]

@@ -14,7 +14,7 @@ from wizard.codio.launch_url import (
     parse_launch_url,
 )
 from wizard.codio.types import CodioCourse
-from wizard.setup.document import AssignmentMapping, SetupDocument, Target, UrlSource
+from wizard.setup.document import SetupDocument, UrlSource
 from wizard.setup.mapping.imports import opens_other_course
 from wizard.texts import tr
 
@@ -22,20 +22,7 @@ from wizard.texts import tr
 class DerivedUrls(msgspec.Struct, frozen=True, kw_only=True):
     """The launch URL that follows for each assignment of the course, by Codio assignment id."""
 
-    sample: LaunchUrl
     urls: dict[str, str]
-
-    def fill(self, document: SetupDocument) -> tuple[AssignmentMapping, ...]:
-        """Return the rows without a URL, and not skipped, with the one that follows."""
-        mappings = {mapping.codio_assignment_id: mapping for mapping in document.assignments}
-        filled = []
-        for identifier, url in self.urls.items():
-            mapping = mappings.get(identifier) or AssignmentMapping(codio_assignment_id=identifier)
-            if not mapping.launch_url and mapping.target is not Target.SKIP:
-                filled.append(
-                    msgspec.structs.replace(mapping, launch_url=url, url_source=UrlSource.DERIVED)
-                )
-        return tuple(filled)
 
 
 class Misfit(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,7 +54,6 @@ def derive_launch_urls(
             ),
         )
     return DerivedUrls(
-        sample=sample,
         urls={
             assignment.id: url_like(sample, assignment.id, endpoints=endpoints)
             for assignment in codio_course.assignments()

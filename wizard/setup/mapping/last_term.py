@@ -4,7 +4,7 @@ After a course copy the Canvas assignments launch the course they were copied fr
 so until a student opens one.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 
@@ -25,28 +25,20 @@ from wizard.setup.mapping.told_apart import names_in_canvas
 from wizard.texts import tr
 
 
-class LastTermLink(msgspec.Struct, frozen=True, kw_only=True):
-    """One link to another Codio course: in a row, in a Canvas assignment, or in both.
+class LastTerm(msgspec.Struct, frozen=True, kw_only=True):
+    """Every link to another Codio course that belongs to a row, and those brought to none.
 
-    `rewritten` is the row as it would be; None where this course's own URL is not known yet.
+    A link, in the row, in a Canvas assignment or in both, is the row as it would be rewritten;
+    None where this course's own URL is not known yet.
     """
 
-    codio_assignment_id: str
-    canvas_assignment_id: int | None
-    old_url: str
-    rewritten: AssignmentMapping | None
-
-
-class LastTerm(msgspec.Struct, frozen=True, kw_only=True):
-    """Every such link that belongs to a row, and those that could not be brought to one."""
-
-    links: tuple[LastTermLink, ...] = ()
+    links: tuple[AssignmentMapping | None, ...] = ()
     left_out: tuple[Unmatched, ...] = ()
 
     @property
     def rewritten(self) -> tuple[AssignmentMapping, ...]:
         """The rows that change when all links are rewritten together."""
-        return tuple(link.rewritten for link in self.links if link.rewritten is not None)
+        return tuple(link for link in self.links if link is not None)
 
 
 def find_last_term(
@@ -63,11 +55,10 @@ def find_last_term(
     """
     search = _Search(document, course, tuple(assignments), endpoints)
     names = names_in_canvas(search.assignments, (), {})
-    links: dict[str, LastTermLink] = {}
+    links: dict[str, AssignmentMapping | None] = {}
     left_out: list[Unmatched] = []
     for assignment in search.assignments:
-        old = search.stale(assignment.launch_url or "")
-        if old is None:
+        if search.stale(assignment.launch_url or "") is None:
             continue
         found = search.row_of(assignment)
         reason = _reason_to_leave(assignment, found, links, endpoints)
@@ -79,24 +70,13 @@ def find_last_term(
         mapping = search.mapping_of(found)
         if search.is_settled(mapping, assignment):
             continue
-        links[found] = LastTermLink(
-            codio_assignment_id=found,
-            canvas_assignment_id=assignment.id,
-            old_url=old.url,
-            rewritten=search.rewritten(mapping, assignment.id),
-        )
+        links[found] = search.rewritten(mapping, assignment.id)
     for mapping in document.assignments:
         identifier = mapping.codio_assignment_id
         if mapping.target is Target.SKIP or identifier in links or identifier not in search.ids:
             continue
-        old = search.stale(mapping.launch_url)
-        if old is not None:
-            links[identifier] = LastTermLink(
-                codio_assignment_id=identifier,
-                canvas_assignment_id=None,
-                old_url=old.url,
-                rewritten=search.rewritten(mapping, None),
-            )
+        if search.stale(mapping.launch_url) is not None:
+            links[identifier] = search.rewritten(mapping, None)
     return LastTerm(links=tuple(links.values()), left_out=tuple(left_out))
 
 
@@ -144,7 +124,7 @@ def _pattern(
 def _reason_to_leave(
     assignment: Assignment,
     found: str | None,
-    links: dict[str, LastTermLink],
+    links: Collection[str],
     endpoints: CodioEndpoints,
 ) -> str:
     kinds = kinds_of(assignment, endpoints)

@@ -1,9 +1,10 @@
-"""Reads whose access token it is, and which accounts they administer."""
+"""Reads whose access token it is, which accounts they administer, and where they may create."""
 
 from wizard.canvas.client import CanvasClient, probe_host
 from wizard.canvas.types import Profile, User
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import NotAuthorized, NotFound
+from wizard.setup.reading.course_creation import read_creation_accounts
 from wizard.setup.snapshot import CanvasAccount
 
 
@@ -16,7 +17,12 @@ def read_canvas_account(
     """
     probe_host(address, cancellation=cancellation)
     user, profile = _person(canvas)
-    return CanvasAccount(user=user, profile=profile, admin_accounts=canvas.list_accounts())
+    return CanvasAccount(
+        user=user,
+        profile=profile,
+        admin_accounts=canvas.list_accounts(),
+        creation_accounts=read_creation_accounts(canvas),
+    )
 
 
 def _person(canvas: CanvasClient) -> tuple[User, Profile | None]:
@@ -28,7 +34,6 @@ def _person(canvas: CanvasClient) -> tuple[User, Profile | None]:
     user = User(
         id=profile.id,
         name=profile.name,
-        login_id=profile.login_id,
         email=profile.primary_email,
     )
     return user, profile

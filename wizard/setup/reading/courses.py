@@ -84,7 +84,7 @@ def read_codio_course(codio: CodioClient, course_id: str, recorded: Recorded) ->
     people: dict[str, tuple[CodioUser, ...]] = {}
 
     def course() -> None:
-        courses.append(codio.get_course(course_id, with_hidden=True))
+        courses.append(codio.get_course(course_id))
 
     def teachers() -> None:
         people["teachers"] = codio.list_teachers(course_id)

@@ -25,6 +25,7 @@ from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, ElidedButton
 from wizard.ui.widgets.card import Columns, field_label, letters
+from wizard.ui.widgets.guidance import open_button, set_url
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from wizard.ui.widgets.tab_order import put_into_tab_order
 
@@ -59,14 +60,19 @@ class MappingDetail(QWidget):
         self._name = ElidedLabel(role="strong")
         self._module = ElidedLabel(role="hint")
         self._words = PlainLabel()
-        self._open = Button(tr("Open in Canvas"), theme=theme, role="link", icon="open")
-        self._open.clicked.connect(lambda: desktop.open_url(str(self._open.property("url") or "")))
+        self.open_canvas = open_button(
+            tr("Open in Canvas"), desktop=desktop, theme=theme, role="link"
+        )
+        self.open_codio = open_button(
+            tr("Open in Codio"), desktop=desktop, theme=theme, role="link"
+        )
         heading = QHBoxLayout()
         heading.setSpacing(8)
         heading.addWidget(self._icon)
         heading.addWidget(self._name)
         heading.addWidget(self._module, 1)
-        heading.addWidget(self._open)
+        heading.addWidget(self.open_codio)
+        heading.addWidget(self.open_canvas)
         self._more = QVBoxLayout()
         self._more.setSpacing(4)
         layout = QVBoxLayout(self)
@@ -138,21 +144,21 @@ class MappingDetail(QWidget):
         notes: Sequence[str] = (),
         placing: str = "",
         module_names: Sequence[str] = (),
+        codio_url: str = "",
     ) -> None:
         """Show a row. `other_names` are the names of the rows it clashes with, by id.
 
         `no_tool` says that no installed app would answer its launch URL. `notes` are sentences on
-        its dates; `placing` says in which Canvas module it stands or will.
+        its dates; `placing` says in which Canvas module it stands or will; `codio_url` is where
+        it is in Codio.
         """
         before, self._row = self._row, row
         same = before is not None and before.codio_assignment_id == row.codio_assignment_id
         self._name.set_full_text(row.codio_name)
         self._module.set_full_text(row.module)
         self._words.setText(f"{row_in_words(row, group_names, dates)} {placing}".strip())
-        url = row.canvas.html_url if row.canvas else None
-        self._open.setProperty("url", url or "")
-        self._open.setToolTip(plain_tooltip(url or ""))
-        self._open.setVisible(bool(url))
+        set_url(self.open_canvas, (row.canvas.html_url if row.canvas else None) or "")
+        set_url(self.open_codio, codio_url)
         _fill(self._url, row.mapping.launch_url, same_row=same)
         source = source_word(row.mapping.url_source) if row.mapping.launch_url else ""
         self._url.setToolTip(plain_tooltip(source))

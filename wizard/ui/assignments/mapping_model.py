@@ -209,10 +209,6 @@ class MappingModel(QAbstractItemModel):
         """Return the suggestion shown for a row."""
         return self._suggestions.get(codio_assignment_id)
 
-    def ids_of_module(self, index: Index) -> tuple[str, ...]:
-        """Return the Codio assignments of a module."""
-        return tuple(row.codio_assignment_id for row in self._rows[index.row()])
-
     # --- Qt: structure ------------------------------------------------------------------------
 
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from wizard.setup.lti_app.app import answering_tool, app_of
 from wizard.setup.mapping.rows import Conflict, MappingRow, RowState
 from wizard.setup.snapshot import Assignments
-from wizard.setup.web_pages import endpoints_or_usual
+from wizard.setup.web_pages import codio_assignment, endpoints_or_usual
 from wizard.ui.assignments.codio_dates import codio_dates_in_words
 from wizard.ui.assignments.mapping_bulk import MappingBulk
 from wizard.ui.assignments.mapping_columns import Column, tr
@@ -126,6 +126,7 @@ class MappingPane(Card):
             notes=self._notes_on_dates(row),
             placing=place_words(session.place_of(row), wanted=session.is_to_be_placed(row)),
             module_names=session.module_names,
+            codio_url=codio_assignment(self._controller.document, row.codio_assignment_id),
         )
 
     def _notes_on_dates(self, row: MappingRow) -> list[str]:

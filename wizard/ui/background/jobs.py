@@ -192,11 +192,6 @@ class JobRunner(QObject):
         """Whether any read or write is running or waits for its turn."""
         return any(lane not in _KEEPING for lane in self._jobs.values())
 
-    @property
-    def is_writing(self) -> bool:
-        """Whether something is being written to a service."""
-        return Lane.WRITE in self._jobs.values()
-
     def start(self, job: Job, *, lane: Lane = Lane.READ, key: str = "") -> Job:
         """Run the job in a lane.
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wizard.http.cancellation import Cancellation
 from wizard.setup import operations
@@ -31,11 +31,6 @@ from wizard.ui.session.controller import SetupController
 
 _KEY = "overview"
 _AFTER_FIRST_SIGHT_SECONDS = 0.05
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("Overview", text)
 
 
 class OverviewReader(QObject):

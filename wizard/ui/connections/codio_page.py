@@ -18,6 +18,7 @@ from wizard.setup.document import SetupDocument
 from wizard.setup.lti_app.pasted_values import Value
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
+from wizard.setup.web_pages import codio_home
 from wizard.store.secrets import SecretName
 from wizard.ui.connections.note import Note
 from wizard.ui.shell.page import Page, set_text
@@ -190,7 +191,7 @@ class CodioPage(Page):
         if any(getattr(codio, name) for name in _TEST_ADDRESSES):
             self.show_advanced.setChecked(True)
         self._renew_advanced()
-        set_url(self.open_codio, f"https://{codio.domain}" if us or uk else "")
+        set_url(self.open_codio, codio_home(document))
 
     def is_ready(self) -> bool:
         """Domain, id and secret are needed; the UK domain can be checked without the others."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from wizard.canvas.address import course_home_url
 from wizard.canvas.types import Course
 from wizard.codio.types import CodioCourse
 from wizard.findings import Finding
+from wizard.setup import web_pages
 from wizard.setup.document import SetupDocument
 from wizard.setup.document_edits import with_canvas_course
 from wizard.setup.snapshot import (
@@ -28,7 +28,7 @@ from wizard.ui.shell.page import Page
 from wizard.ui.widgets.buttons import Button, button
 from wizard.ui.widgets.card import Card, Columns
 from wizard.ui.widgets.chooser import Choice, Chooser
-from wizard.ui.widgets.guidance import set_url
+from wizard.ui.widgets.guidance import open_button, set_url
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _LISTS = (Section.CANVAS_COURSES, Section.CODIO_ACCOUNT)
@@ -72,7 +72,7 @@ class CoursesPage(Page):
         self.canvas.chosen.connect(lambda key: self._choose_canvas(int(key)))
         self.canvas.searched.connect(self._on_canvas_searched)
         self.canvas_chosen = PlainLabel(role="hint")
-        self.open_canvas = _opener(self, self.tr("Open in Canvas"))
+        self.open_canvas = self._opener(self.tr("Open in Canvas"))
         self.publish = QCheckBox(self.tr("Publish it when the plan is applied"))
         self.publish.setToolTip(self.tr("Students see a Canvas course only once it is published."))
         self.publish.clicked.connect(
@@ -108,7 +108,7 @@ class CoursesPage(Page):
         self.codio.chosen.connect(self._choose_codio)
         self.codio.searched.connect(self._on_codio_searched)
         self.codio_chosen = PlainLabel(role="hint")
-        self.open_codio = _opener(self, self.tr("Open in Codio"))
+        self.open_codio = self._opener(self.tr("Open in Codio"))
         self.reload = button(
             self.tr("Read both lists again"), self.read_lists, theme=self.theme, role="link",
             icon="refresh",
@@ -119,6 +119,10 @@ class CoursesPage(Page):
         card.body.addLayout(_row(self.reload))
         card.body.addStretch(1)
         return card
+
+    def _opener(self, text: str) -> Button:
+        desktop = self.controller.desktop
+        return open_button(text, desktop=desktop, theme=self.theme, role="link")
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -144,18 +148,12 @@ class CoursesPage(Page):
         self._load_accounts(snapshot)
 
     def _load_addresses(self, document: SetupDocument) -> None:
-        chosen, address = document.courses, document.canvas.address
-        here = chosen.canvas_course_id if address else None
-        set_url(self.open_canvas, course_home_url(address, here) if here else "")
-        of_codio = chosen.codio_course_id and not document.codio.api_url
-        codio_url = (
-            f"https://{document.codio.domain}/home/teacher/{chosen.codio_course_id}/overview"
-        )
-        set_url(self.open_codio, codio_url if of_codio else "")
+        set_url(self.open_canvas, web_pages.canvas_course(document))
+        set_url(self.open_codio, web_pages.codio_course(document))
 
     def _load_accounts(self, snapshot: Snapshot) -> None:
         account = snapshot.canvas_account
-        accounts = account.admin_accounts if isinstance(account, CanvasAccount) else ()
+        accounts = account.where_to_create() if isinstance(account, CanvasAccount) else ()
         self.new_course.set_accounts(accounts)
         self.show_new.setVisible(bool(accounts))
         self._renew_new_course()
@@ -288,12 +286,6 @@ class CoursesPage(Page):
 
 def _active_first(course: CodioCourse) -> tuple[bool, str]:
     return course.archived, course.name.casefold()
-
-
-def _opener(page: Page, text: str) -> Button:
-    made = Button(text, theme=page.theme, role="link", icon="open")
-    made.clicked.connect(lambda: page.controller.desktop.open_url(str(made.property("url") or "")))
-    return made
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

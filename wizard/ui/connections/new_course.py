@@ -22,6 +22,8 @@ STANDARD_NAME = "Codio Test Course"
 """What Codio's own procedure suggests for a first try."""
 _LONGEST_NAME = 255
 """More characters Canvas refuses."""
+_MOST_ACCOUNTS = 100
+"""Canvas is asked for no more of them."""
 
 
 class NewCourse(Card):
@@ -49,6 +51,14 @@ class NewCourse(Card):
         self.create_button.setObjectName("create_course")
         self.add_field(self.tr("Name of the new course"), self.course_name)
         self._account_label = self.add_field(self.tr("In the account"), self.account)
+        self.more_accounts = PlainLabel(
+            self.tr(
+                "These are the first hundred accounts. In another one, create the course in "
+                "Canvas, and paste its address above."
+            ),
+            role="hint",
+        )
+        self.body.addWidget(self.more_accounts)
         row = QHBoxLayout()
         row.addWidget(self.create_button)
         row.addStretch(1)
@@ -66,6 +76,7 @@ class NewCourse(Card):
                 self.account.add_name(each.name, each.id)
         self._account_label.setVisible(len(accounts) > 1)
         self.account.setVisible(len(accounts) > 1)
+        self.more_accounts.setVisible(len(accounts) >= _MOST_ACCOUNTS)
 
     @Slot()
     def create_course(self) -> None:
@@ -125,7 +136,10 @@ class NewCourse(Card):
             Message(
                 kind=MessageKind.SUCCESS,
                 what=self.tr("The course was created in Canvas and is chosen."),
-                to_do=self.tr("It is noted in the journal: undo takes it back."),
+                to_do=self.tr(
+                    "It is noted in the journal: undo takes it back where Canvas lets you delete "
+                    "courses."
+                ),
             )
         )
 

@@ -116,7 +116,6 @@ class Page(QWidget):
         self.setObjectName("page")
         self.controller = controller
         self.theme = theme
-        self._read_sections: frozenset[Section] = frozenset()
         self._title = PlainLabel(self.title(), role="title")
         self._instruction = PlainLabel(self.instruction(), role="instruction")
         self.body = QVBoxLayout()
@@ -222,11 +221,6 @@ class Page(QWidget):
         """Put busy line and findings here in `body`; without this call they come last."""
         self.body.addWidget(self.busy_line)
         self.body.addWidget(self._findings_card)
-
-    def retitle(self) -> None:
-        """Ask `title` and `instruction` again."""
-        self._title.setText(self.title())
-        self._instruction.setText(self.instruction())
 
     def show_busy(self, what: str) -> None:
         """Show that something runs, with a way to cancel it; empty ends it."""

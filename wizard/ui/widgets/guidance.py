@@ -118,12 +118,18 @@ class Guidance(Columns):
         self._remarks.addWidget(PlainLabel(text, role="hint"))
 
     def add_open_button(self, text: str, *, desktop: Desktop) -> Button:
-        """Add a button that opens its property `url` in the browser; hidden while it is empty."""
-        made = Button(text, theme=self._theme, icon="open")
-        made.clicked.connect(lambda: desktop.open_url(str(made.property("url") or "")))
-        made.hide()
+        """Add a button that opens an address in the browser; hidden while it has none."""
+        made = open_button(text, desktop=desktop, theme=self._theme)
         self._buttons.addWidget(made)
         return made
+
+
+def open_button(text: str, *, desktop: Desktop, theme: Theme, role: str = "") -> Button:
+    """Make a button that opens its property `url` in the browser; hidden while it is empty."""
+    made = Button(text, theme=theme, role=role, icon="open")
+    made.clicked.connect(lambda: desktop.open_url(str(made.property("url") or "")))
+    made.hide()
+    return made
 
 
 def set_url(opener: Button, url: str) -> None:

@@ -91,12 +91,6 @@ class SecretEdit(QWidget):
         self._kept.setText(self.tr("Kept {where}, never in a file.").format(where=where))
         self._kept.setVisible(bool(where))
 
-    def clear_secret(self) -> None:
-        """Empty and mask the field."""
-        self._line.forget()
-        self._show.setChecked(False)
-        self.edit.clear()
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Mask the secret when its page is left: whoever comes back may not be alone."""
         super().hideEvent(event)
