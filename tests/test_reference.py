@@ -147,10 +147,21 @@ def test_links_within_the_repository_lead_to_files():
     for file in [
         *REFERENCE.rglob("*.md"),
         *ROOT.glob("*.md"),
+        *ROOT.glob(".github/*.md"),
         *ROOT.glob("wizard/sandbox/**/*.md"),
     ]:
         for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", file.read_text(encoding="utf-8")):
             assert (file.parent / target).exists(), f"{file.relative_to(ROOT)}: {target}"
+
+
+def test_each_decision_is_listed_and_short():
+    notes = {file.name: file for file in (REFERENCE / "decisions").glob("*.md")}
+    listed = re.findall(r"\]\(([\w-]+\.md)\)", notes.pop("README.md").read_text(encoding="utf-8"))
+    assert sorted(listed) == sorted(notes)
+    lengths = {
+        name: len(file.read_text(encoding="utf-8").splitlines()) for name, file in notes.items()
+    }
+    assert {name: lines for name, lines in lengths.items() if not 10 <= lines <= 25} == {}
 
 
 def test_the_wheel_holds_every_folder_of_resources_but_the_sheets():
