@@ -53,7 +53,7 @@ _OF_A_TOKEN = re.compile(
     re.IGNORECASE,
 )
 """The path of an access token names it by its first characters, a part of the secret
-(canvas-2026.md §1). A word after a colon is a documentation's, as in `tokens/:id`."""
+(canvas.md §1). A word after a colon is a documentation's, as in `tokens/:id`."""
 
 _LEAST_LENGTH = 4
 """Shorter values are not searched for: masking every “a” would leave nothing to read."""

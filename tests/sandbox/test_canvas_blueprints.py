@@ -1,4 +1,4 @@
-"""Blueprint courses as Canvas answers of them (canvas-2026.md §15.4), over plain HTTP."""
+"""Blueprint courses as Canvas answers of them (canvas.md §15.4), over plain HTTP."""
 
 import pytest
 

@@ -1,7 +1,7 @@
 """An access token as Canvas shows it to its owner: when it ends, and what it is limited to.
 
 `GET /api/v1/users/self/tokens/:id` answers for a database id, or for the token's hint: the first
-five characters of its secret (canvas-2026.md §1; public source: canvas-lms
+five characters of its secret (canvas.md §1; public source: canvas-lms
 app/controllers/tokens_controller.rb, app/models/access_token.rb `token_hint?`, `HINT_LENGTH`;
 developerdocs.instructure.com/services/canvas/resources/access_tokens). On Instructure's cloud the
 secret stands behind a shard's number and a tilde. The hint is a part of the secret: it goes into

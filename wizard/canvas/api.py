@@ -119,7 +119,7 @@ class CanvasClient(ModuleCalls, TokenCalls):
         return self._get(path, Course, params, course_data, nulls_of=(SIS_ID,))
 
     def list_blueprint_subscriptions(self, course_id: int) -> tuple[BlueprintSubscription, ...]:
-        """Return the blueprint that the course is associated with (canvas-2026.md §15.4)."""
+        """Return the blueprint that the course is associated with (canvas.md §15.4)."""
         return self._list(f"courses/{course_id}/blueprint_subscriptions", BlueprintSubscription)
 
     def list_grading_periods(self, course_id: int) -> tuple[GradingPeriod, ...]:

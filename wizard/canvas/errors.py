@@ -15,7 +15,7 @@ from wizard.http.errors import NO_REASON, FieldError, Problem, ProblemKind, kind
 _DEEPEST_ERROR = 8
 _USER_AGENT_TEXT = "valid user agent"
 _LOCKED_TEXT = "locked by master course"
-"""Canvas does not translate it (canvas-2026.md §15.4)."""
+"""Canvas does not translate it (canvas.md §15.4)."""
 _WEB_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _DEFAULT_TEXTS = {
     ProblemKind.SERVER_DOWN: "Canvas is not available at the moment.",
@@ -131,7 +131,7 @@ def _json_of(answer: Answer) -> dict[str, Any] | list[Any] | None:
 
 def _field_errors(content: object) -> Iterator[FieldError]:
     """Yield every message of an error body, whichever of Canvas's shapes it has."""
-    if isinstance(content, list):  # A bare list, as of the tokens (canvas-2026.md §10).
+    if isinstance(content, list):  # A bare list, as of the tokens (canvas.md §10).
         yield from _walk("", content)
         return
     if not isinstance(content, dict):

@@ -1,4 +1,4 @@
-"""What Canvas is asked about the caller's own access tokens (canvas-2026.md §1)."""
+"""What Canvas is asked about the caller's own access tokens (canvas.md §1)."""
 
 from __future__ import annotations
 

@@ -156,7 +156,7 @@ class ExternalToolTag(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class BlueprintRestrictions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """Which groups of columns a blueprint course locks (canvas-2026.md §15.4)."""
+    """Which groups of columns a blueprint course locks (canvas.md §15.4)."""
 
     content: bool = False
     points: bool = False
@@ -186,7 +186,7 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     What it says of blueprints is absent where no blueprint course has brought it, and in versions
     of Canvas that have none: then nothing is known to be locked. In the blueprint course itself
-    `restricted_by_master_course` is true as well, and locks nothing there (canvas-2026.md §15.4).
+    `restricted_by_master_course` is true as well, and locks nothing there (canvas.md §15.4).
     """
 
     id: int
@@ -208,7 +208,7 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     graded_submissions_exist: bool = False
     quiz_id: int | None = None
     is_quiz_lti_assignment: bool | None = None
-    """Whether it is one of New Quizzes; absent where it is not (canvas-2026.md §15.6)."""
+    """Whether it is one of New Quizzes; absent where it is not (canvas.md §15.6)."""
     frozen_attributes: tuple[str, ...] = ()
     group_category_id: int | None = None
     """The set of groups that hand it in; None where each student does."""

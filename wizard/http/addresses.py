@@ -37,7 +37,10 @@ def join_address(base: str, text: str) -> str:
 
 
 def standardise(url: str) -> str:
-    """Bring a URL into the form in which Canvas compares it: host lower, query sorted (§4.1)."""
+    """Bring a URL into the form in which Canvas compares it: host lower, query sorted.
+
+    Facts: canvas.md §4.1.
+    """
     text = "".join(url.split())
     if "://" not in text:
         text = f"http://{text}"

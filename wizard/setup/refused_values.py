@@ -1,6 +1,6 @@
 """What a service refused of what was sent, in words: which field, of what, and where to change it.
 
-A service's own words are data: they are quoted as they came (canvas.md §5, canvas-2026.md §10).
+A service's own words are data: they are quoted as they came (canvas.md §5, §10).
 """
 
 from collections.abc import Iterable

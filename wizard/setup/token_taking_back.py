@@ -1,7 +1,7 @@
 """Takes the Canvas token back at the end of a setup: the very one that is used, and no other.
 
 `DELETE /api/v1/users/self/tokens/:id` deletes a token of the caller, be it the one that the request
-carries (canvas-2026.md §1; canvas-lms tokens_controller.rb `destroy`; access_token.rb `set_policy`:
+carries (canvas.md §1; canvas-lms tokens_controller.rb `destroy`; access_token.rb `set_policy`:
 the owner may always read and delete it). From then on it is answered 401.
 
 How it is proved that it is the very one (design §9): Canvas never shows a secret, it shows the five

@@ -69,7 +69,7 @@ def test_every_check_says_what_it_proves_and_where_the_fact_comes_from():
 
 
 def test_every_check_of_canvas_md_is_answered_or_done_by_the_engine():
-    """§13 numbers twenty; 15, 19 and 20 are launch, undo and throttling, which are no checks."""
+    """Of canvas.md §13, 15, 19 and 20 are launch, undo and throttling, which are no checks."""
     answered = {
         int(number)
         for one in CHECKS

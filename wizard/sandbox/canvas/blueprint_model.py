@@ -1,6 +1,6 @@
 """What the sandbox's Canvas remembers of blueprint courses, and which columns each lock holds.
 
-canvas-2026.md §15.4, and Canvas's own `app/models/master_courses/restrictor.rb`,
+canvas.md §15.4, and Canvas's own `app/models/master_courses/restrictor.rb`,
 `abstract_assignment.rb` and `content_tag.rb` for the columns.
 """
 

@@ -1,4 +1,4 @@
-"""What a sync brings from a blueprint into an associated course (canvas-2026.md §15.4)."""
+"""What a sync brings from a blueprint into an associated course (canvas.md §15.4)."""
 
 from copy import deepcopy
 

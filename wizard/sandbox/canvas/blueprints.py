@@ -1,4 +1,4 @@
-"""Blueprint courses: what they lock in associated courses, and the refusals (canvas-2026.md §15.4).
+"""Blueprint courses: what they lock in associated courses, and the refusals (canvas.md §15.4).
 
 Only what came by a sync is locked: what somebody makes in an associated course is not the
 blueprint's.

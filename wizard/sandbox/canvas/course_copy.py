@@ -1,4 +1,4 @@
-"""What a copy of a course, and an imported export of one, takes along (canvas-2026.md §15.5).
+"""What a copy of a course, and an imported export of one, takes along (canvas.md §15.5).
 
 The tool arrives with a new id; with key and secret from a copy, with the word "fake" in their place
 from an export's file. An assignment's tag keeps the URL it had, and its tool is looked up where it

@@ -126,11 +126,11 @@ class CanvasState:
         self.disable_lti_post_only = False
         """Root-account setting for standard OAuth signing of launches [§4.2]."""
         self.lti_resource_links_known = True
-        """False where the feature is off: a 404 that carries a code (canvas-2026.md §15.2)."""
+        """False where the feature is off: a 404 that carries a code (canvas.md §15.2)."""
         self.redis_down = False
         """Sessionless launches answer 503 [§4.2]."""
         self.non_admin_token_expiration = False
-        """Tokens of whoever administers no account must end soon (canvas-2026.md §1)."""
+        """Tokens of whoever administers no account must end soon (canvas.md §1)."""
         self.non_admin_token_days = 30
         self.limit_personal_access_tokens = False
         """Only administrators make tokens [§1]."""

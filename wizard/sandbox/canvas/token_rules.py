@@ -1,4 +1,4 @@
-"""Who may make, change and delete a token, and how long one may last (canvas-2026.md §1).
+"""Who may make, change and delete a token, and how long one may last (canvas.md §1).
 
 Written from canvas-lms app/models/access_token.rb `set_policy` and app/controllers/
 tokens_controller.rb, with their spec.

@@ -1,7 +1,7 @@
 """Access tokens that a person looks at, makes and takes back (tokens_controller.rb).
 
 Canvas knows a token by its number or by its hint: the first five characters of the secret, which
-on Instructure's cloud stand behind a shard's number and a tilde (canvas-2026.md §1).
+on Instructure's cloud stand behind a shard's number and a tilde (canvas.md §1).
 """
 
 from typing import Any

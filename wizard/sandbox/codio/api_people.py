@@ -58,7 +58,7 @@ def people_blueprint(state: CodioState) -> Blueprint:
         course = course_of(state, course_id)
         mentors = _mentors(json_body())
         if not (course.lti.enable_lti and course.lti.filter_learners_for_mentors):
-            # That this is what 412 means is a guess of codio.md §4.
+            # That this is what 412 means is inferred (codio.md §4).
             raise ApiError(412, "Incorrect course configuration")
         if state.choices.mentor_upload_refuses_unknown_people:
             named = {*mentors, *(learner for learners in mentors.values() for learner in learners)}

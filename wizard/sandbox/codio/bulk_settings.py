@@ -1,7 +1,6 @@
 """The file of a course's Bulk Settings: Download Assignment Information, and Open Updater.
 
-codio-2026.md; K:…/setupcourses/bulk-assignment-update.rst. Which zone Codio takes the times for is
-not documented; here it is the course's.
+codio.md §1.8. Which zone Codio takes the times for is not documented; here it is the course's.
 """
 
 import csv

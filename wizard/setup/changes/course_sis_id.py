@@ -176,7 +176,7 @@ def plan_sis_id(basis: PlanBasis) -> Iterator[SetCourseSisId]:
     """Plan the SIS id that the setup names, where there is none and nothing speaks against it.
 
     It comes before all else: Codio wants it there before anything of it is embedded
-    (codio-2026.md “Course copy”).
+    (codio.md §5.3).
     """
     wanted = basis.document.courses.sis_course_id
     if is_to_be_set(wanted, basis.snapshot):

@@ -1,8 +1,7 @@
 """Checks of the Canvas token itself: when it ends, and what it is limited to.
 
-Facts: canvas-2026.md §1, and canvas.md §1 for scopes. A token that is over, deleted or still
-pending is answered 401, so that `canvas.token` tells of it first; what is said of one here is for
-a Canvas that shows it otherwise.
+Facts: canvas.md §1. A token that is over, deleted or still pending is answered 401, so that
+`canvas.token` tells of it first; what is said of one here is for a Canvas that shows it otherwise.
 """
 
 from collections.abc import Iterable
@@ -36,12 +35,12 @@ from wizard.texts import tr
 WARNED_BEFORE = timedelta(days=14)
 """How long before its end a token is warned of. Whoever runs a daily verification may be away for
 a week and still has one; Canvas's own mail comes 7 days before, where it comes at all
-(canvas-2026.md §1). It is less than half of the 30 days that a token may be limited to: else one
+(canvas.md §1). It is less than half of the 30 days that a token may be limited to: else one
 that is as long as the institution allows would never be right."""
 
 MOST_DAYS_OF_OTHERS = 30
 """How far ahead a token may end whose owner administers no account, where that is limited
-(canvas-2026.md §1: `non_admin_access_token_max_expiration_days`)."""
+(canvas.md §1: `non_admin_access_token_max_expiration_days`)."""
 
 _OVER = frozenset({"deleted", "disabled"})
 

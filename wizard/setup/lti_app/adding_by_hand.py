@@ -1,7 +1,7 @@
 """How a person adds Codio's LTI 1.1 app in Canvas: the same words on the page, in plan and report.
 
 Canvas has two pages called Apps since 2025. LTI 1.1 apps of a course are added on the older one,
-whose buttons differ from version to version (canvas-2026.md §15). An account may show only the apps
+whose buttons differ from version to version (canvas.md §15). An account may show only the apps
 of its allow list (guides.instructure.com/m/4214/l/526787).
 """
 

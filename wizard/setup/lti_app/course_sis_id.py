@@ -3,7 +3,7 @@
 Canvas sends it with each launch as `lis_course_offering_sourcedid`. Codio looks the course up by it
 where launch URLs do not name one, and makes course copies under it: it must be there, and be no
 other course's, before the first launch (docs.codio.com/instructors/admin/integration/
-lti-course-copy.html; codio-2026.md “Course copy”).
+lti-course-copy.html; codio.md §5.3).
 """
 
 from collections.abc import Iterable

@@ -1,7 +1,7 @@
 """The word “fake”, which Canvas writes where an imported app has neither key nor secret.
 
 The file of a course export holds none; a copy within one Canvas brings both along
-(canvas-2026.md §15.5, context_external_tool_importer.rb).
+(canvas.md §15.5, context_external_tool_importer.rb).
 """
 
 from wizard.canvas.types import ExternalTool

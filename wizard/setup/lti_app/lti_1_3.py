@@ -1,9 +1,9 @@
 """What an LTI 1.3 app of Codio means for a setup with LTI 1.1, and how to go on beside it.
 
 Canvas prefers such an app for every address it matches, whatever an assignment is bound to
-(canvas.md §4.1), and on its installation moves what a matching 1.1 app had (canvas-2026.md §15.3).
+(canvas.md §4.1), and on its installation moves what a matching 1.1 app had (canvas.md §15.3).
 Codio's documents contradict each other about pasted launch URLs under LTI 1.3: only a watched
-launch shows whether they open the right assignment (codio-2026.md, “1.1 or 1.3”).
+launch shows whether they open the right assignment (codio.md §6.1).
 """
 
 from wizard.canvas.types import ExternalTool

@@ -48,7 +48,7 @@ def answers_by_url(tool: ExternalTool, url: str) -> bool:
 
 
 def returns_grades(tool: ExternalTool, url: str) -> bool:
-    """Tell whether grade passback accepts the app for `url`: rule B or C must hold (§4.1 c)."""
+    """Tell whether grade passback accepts the app for `url`: by rule B or C of canvas.md §4.1."""
     wanted = standardise(url)
     return _rule_b(tool, wanted) or _rule_c(tool, wanted)
 
@@ -62,7 +62,7 @@ def matches_host(tool: ExternalTool, url: str) -> bool:
 
 
 def is_lti_1_3(tool: ExternalTool) -> bool:
-    """Tell whether an app is LTI 1.3; old Canvas says no version, then it is 1.1 (§4)."""
+    """Tell whether an app is LTI 1.3; old Canvas says no version: it is 1.1 (canvas.md §4)."""
     return tool.version == "1.3"
 
 

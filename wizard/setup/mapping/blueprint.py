@@ -2,7 +2,7 @@
 
 A blueprint locks whole groups of an assignment's columns in the courses that it is synced to. What
 it does not lock may be changed, and later syncs then leave that group of that assignment alone
-(canvas-2026.md §15.4; which column is in which group: Canvas's own `restrictor.rb`,
+(canvas.md §15.4; which column is in which group: Canvas's own `restrictor.rb`,
 `abstract_assignment.rb`, `content_tag.rb`). In the blueprint course itself, and for what somebody
 made in an associated course, nothing is locked.
 """

@@ -2,7 +2,7 @@
 
 Codio's two official sources differ on the names with which dates are written by API (codio.md
 §1.4), so that a person uploads this file in Codio. An empty cell leaves a setting as it is, and the
-headings must be exactly these (codio-2026.md, `setupcourses/bulk-assignment-update.rst`).
+headings must be exactly these (codio.md §1.8).
 """
 
 import csv
@@ -135,7 +135,7 @@ def _cells(
 
 
 def _in_codio(at: datetime, zone: tzinfo) -> str:
-    """Write a date as Codio's file has it: mm/dd/yyyy h:mm AM/PM (codio-2026.md)."""
+    """Write a date as Codio's file has it: mm/dd/yyyy h:mm AM/PM (codio.md §1.8)."""
     local = at.astimezone(zone)
     half = "AM" if local.hour < 12 else "PM"
     return f"{local:%m/%d}/{local.year:04d} {local.hour % 12 or 12}:{local:%M} {half}"

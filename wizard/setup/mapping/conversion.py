@@ -1,7 +1,7 @@
 """What is lost when a Canvas assignment becomes a Codio assignment: the one rule for every surface.
 
 Suggestions, last term's links, rows, plan and pickers ask here. The kinds and their losses:
-canvas-2026.md §15.6; peer reviews: canvas.md §5; documents and attendance: Canvas's own
+canvas.md §15.6; peer reviews: canvas.md §5; documents and attendance: Canvas's own
 lib/api/v1/assignment.rb, which takes the document away, and takes no “attendance”.
 """
 

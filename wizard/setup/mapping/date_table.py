@@ -62,9 +62,9 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
         "hasta", "cierre",
     ),
 }  # fmt: skip
-"""Headings without accents and signs, as Canvas, Codio (codio-2026.md) and people write them."""
+"""Headings without accents and signs, as Canvas, Codio (codio.md §1.8) and people write them."""
 _CODIO_FORM = frozenset({"start time", "closing time"})
-"""Headings of Codio's own file of settings, whose dates begin with the month (codio-2026.md)."""
+"""Headings of Codio's own file of settings, whose dates begin with the month (codio.md §1.8)."""
 
 
 class ImportedDates(msgspec.Struct, frozen=True, kw_only=True):

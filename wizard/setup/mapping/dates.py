@@ -1,6 +1,6 @@
 """The dates of rows: what Canvas has, what is wished, and what comes of it.
 
-In a paced course dates belong to the pace (canvas-2026.md §15.6): none is written there. Dates of
+In a paced course dates belong to the pace (canvas.md §15.6): none is written there. Dates of
 sections, groups and people are overrides: shown, and left alone. Canvas takes a due or closing
 date at midnight, in the time of whoever sets it, as the end of that day (`infer_times` of its
 `abstract_assignment.rb`); and a due date for all assigns to all what was for some

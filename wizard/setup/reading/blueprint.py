@@ -13,7 +13,7 @@ def read_blueprint(
     """Return the blueprint course that has brought some of the assignments, None where none has.
 
     It is asked for only where there is something of it. Its name helps a person to find it, and
-    nothing rests on it: who may not read it is told of “the blueprint” (canvas-2026.md §15.4).
+    nothing rests on it: who may not read it is told of “the blueprint” (canvas.md §15.4).
     Raises Cancelled.
     """
     if not any(assignment.is_master_course_child_content for assignment in assignments):
