@@ -29,6 +29,10 @@ class Hearing(Faults):
         already = sum(match in line for line in self.heard)
         self._waiting.append((match, already + number, act))
 
+    def forget_what_waits(self) -> None:
+        """Call nothing any more that waits for a request."""
+        self._waiting.clear()
+
     def writes(self) -> list[str]:
         return [
             line for line in self.heard if line.startswith(WRITES) and not line.endswith("/token")
