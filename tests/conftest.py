@@ -1,6 +1,8 @@
 """What every test needs before anything else is imported, and what several kinds of test share."""
 
 import os
+from contextlib import ExitStack
+from functools import cache
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -42,6 +44,27 @@ def hold_elsewhere():
     yield hold
     for process in started:
         process.kill()
+
+
+@pytest.fixture(scope="session")
+def applied_once(tmp_path_factory):
+    """Worlds after an apply that nobody disturbed, by how many assignments they have.
+
+    Each is made once; a test says `applied_once(6).again(tmp_path)` and may write as it likes.
+    """
+    from helpers.remembered_world import remembered
+
+    def apply(world):
+        assert world.apply().result.complete
+
+    with ExitStack() as worlds:
+
+        @cache
+        def applied(assignments):
+            root = tmp_path_factory.mktemp("applied")
+            return worlds.enter_context(remembered(root, apply, assignments=assignments))
+
+        yield applied
 
 
 @pytest.fixture(autouse=True)
