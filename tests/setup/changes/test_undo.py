@@ -276,12 +276,11 @@ def test_undo_leaves_an_assignment_of_which_nothing_is_its_own_any_more(world):
     assert not [line for line in world.hearing.writes() if str(existing.id) in line]
 
 
-def test_undo_says_what_was_gone_already(small_world):
-    small_world.apply()
-    gone = small_world.codio_assignments()[0]
-    small_world.sandbox.canvas.assignments[gone["id"]].workflow_state = "deleted"
+def test_undo_says_what_was_gone_already(small_applied):
+    gone = small_applied.codio_assignments()[0]
+    small_applied.sandbox.canvas.assignments[gone["id"]].workflow_state = "deleted"
 
-    results = small_world.undo()
+    results = small_applied.undo()
 
     assert {result.state for result in results} == {UndoState.UNDONE}
     messages = {r.message for r in results if isinstance(r.action, CreateAssignment)}
@@ -342,7 +341,7 @@ def apply_a_change_of_each_kind(world):
 
 
 @pytest.fixture(scope="module")
-def applied_once(tmp_path_factory):
+def applied_of_each_kind(tmp_path_factory):
     with remembered(
         tmp_path_factory.mktemp("applied"), apply_a_change_of_each_kind, assignments=14
     ) as one:
@@ -353,8 +352,8 @@ class TestWhatIsNoLongerWhatTheWizardMade:
     """An id alone proves nothing: each delete and each restore looks first at what is there."""
 
     @pytest.fixture
-    def applied(self, applied_once, tmp_path):
-        return applied_once.again(tmp_path)
+    def applied(self, applied_of_each_kind, tmp_path):
+        return applied_of_each_kind.again(tmp_path)
 
     def kept(self, world, kind):
         """Undo, and return the one action of that kind that was kept with its reason."""
@@ -375,14 +374,13 @@ class TestWhatIsNoLongerWhatTheWizardMade:
 
         assert identifier in applied.sandbox.canvas.assignments
 
-    def test_an_app_with_another_domain_stays(self, small_world):
-        assert small_world.apply().result.complete
-        (tool,) = [t for t in small_world.sandbox.canvas.tools.values() if t.name == "Codio"]
+    def test_an_app_with_another_domain_stays(self, small_applied):
+        (tool,) = [t for t in small_applied.sandbox.canvas.tools.values() if t.name == "Codio"]
         tool.domain = "vendor.example.com"
 
-        self.kept(small_world, InstallTool)
+        self.kept(small_applied, InstallTool)
 
-        assert tool.id in small_world.sandbox.canvas.tools
+        assert tool.id in small_applied.sandbox.canvas.tools
 
     def test_an_updated_app_with_another_key_is_not_put_back(self, applied):
         update = next(e for e in applied.entries() if b'"UpdateTool"' in e.action)
