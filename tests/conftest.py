@@ -52,19 +52,30 @@ def applied_once(tmp_path_factory):
 
     Each is made once; a test says `applied_once(6).again(tmp_path)` and may write as it likes.
     """
-    from helpers.remembered_world import remembered
 
     def apply(world):
         assert world.apply().result.complete
 
+    yield from _once(tmp_path_factory, apply)
+
+
+@pytest.fixture(scope="session")
+def untouched_once(tmp_path_factory):
+    """Worlds of which nothing was applied yet, by how many assignments they have."""
+    yield from _once(tmp_path_factory, lambda _: None)
+
+
+def _once(tmp_path_factory, prepare):
+    from helpers.remembered_world import remembered
+
     with ExitStack() as worlds:
 
         @cache
-        def applied(assignments):
-            root = tmp_path_factory.mktemp("applied")
-            return worlds.enter_context(remembered(root, apply, assignments=assignments))
+        def of(assignments):
+            root = tmp_path_factory.mktemp("once")
+            return worlds.enter_context(remembered(root, prepare, assignments=assignments))
 
-        yield applied
+        yield of
 
 
 @pytest.fixture(autouse=True)

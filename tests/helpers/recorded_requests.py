@@ -1,9 +1,10 @@
 """Hears what is asked of the sandbox, and passes every pause at once."""
 
 from collections.abc import Callable
+from copy import copy
 
 from wizard.http.cancellation import Cancellation, Waiting
-from wizard.sandbox.faults import Faults
+from wizard.sandbox.faults import Fault, Faults
 
 WRITES = ("POST", "PUT", "DELETE", "PATCH")
 
@@ -29,9 +30,16 @@ class Hearing(Faults):
         already = sum(match in line for line in self.heard)
         self._waiting.append((match, already + number, act))
 
-    def forget_what_waits(self) -> None:
-        """Call nothing any more that waits for a request."""
+    def switched_on(self) -> tuple[Fault, ...]:
+        """Return the faults that are switched on now."""
+        return tuple(copy(fault) for fault in self._faults)
+
+    def begin_anew(self, faults: tuple[Fault, ...]) -> None:
+        """Forget all that was heard, is held or waits for a request; switch on these faults."""
+        self.late.stop()
+        self.heard.clear()
         self._waiting.clear()
+        self._faults[:] = [copy(fault) for fault in faults]
 
     def writes(self) -> list[str]:
         return [

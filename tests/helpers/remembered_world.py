@@ -48,6 +48,7 @@ class Remembered:
         self._document, self._credentials = world.document, world.credentials
         # Both in one, so that what they share is shared again.
         self._services = _Kept([vars(service) for service in _services_of(world)])
+        self._faults = world.hearing.switched_on()
         self._journal = _content_of(world.paths.database_file)
 
     @cached_property
@@ -68,11 +69,7 @@ class Remembered:
         The sandbox is one: a world that was given before stands there no more.
         """
         sandbox = self._world.sandbox
-        hearing = sandbox.faults
-        hearing.clear()
-        hearing.late.stop()
-        hearing.heard.clear()
-        hearing.forget_what_waits()
+        sandbox.faults.begin_anew(self._faults)
         for service, known in zip(_services_of(self._world), self._services.again(), strict=True):
             with service.lock:
                 vars(service).clear()

@@ -4,21 +4,14 @@ from collections import Counter
 
 import pytest
 
-from helpers.remembered_world import remembered
 from helpers.rows import row_with
 from wizard.setup.document import Target
 
 
-@pytest.fixture(scope="module")
-def course_once(tmp_path_factory):
-    with remembered(tmp_path_factory.mktemp("names"), lambda _: None) as one:
-        yield one
-
-
 @pytest.fixture
-def world(course_once):
+def world(untouched_once):
     """The sample course as it was read, of which nothing was applied yet."""
-    return course_once.read_once()
+    return untouched_once(None).read_once()
 
 
 def twice_named(world) -> dict[str, str]:

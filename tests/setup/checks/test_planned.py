@@ -4,28 +4,16 @@ import pytest
 
 from helpers.breaking import canvas_assignment, the_tool
 from helpers.healthy_variants import PARENT, import_urls
-from helpers.remembered_world import remembered
 from helpers.world import World
 from wizard.findings import WRONG, Status
 from wizard.setup.document import InstallBy
 from wizard.setup.steps import Step
 
 
-@pytest.fixture(scope="module")
-def before_once(tmp_path_factory):
-    """A setup of which nothing was applied yet."""
-    with remembered(tmp_path_factory.mktemp("planned"), lambda _: None, assignments=6) as one:
-        yield one
-
-
 @pytest.fixture
-def before(before_once):
-    return before_once.read_once()
-
-
-@pytest.fixture
-def world(before_once, tmp_path):
-    return before_once.again(tmp_path)
+def before(untouched_once):
+    """A setup of which nothing was applied yet, as it was read."""
+    return untouched_once(6).read_once()
 
 
 @pytest.fixture
@@ -70,13 +58,13 @@ def test_an_app_that_a_person_installs_is_not_planned_and_neither_is_what_it_blo
     assert {"results.app", "results.stored_secret"} <= not_planned
 
 
-def test_what_only_a_person_can_decide_is_not_planned_although_the_app_will_be_changed(world):
+def test_what_only_a_person_can_decide_is_not_planned_although_the_app_will_be_changed(small_world):
     """The plan mends the app's domain; the value of the field it lacks is for a person to find."""
-    world.sandbox.codio.course.lti.enable_constant_urls = True
-    import_urls(world, world.sandbox.codio.course)
-    world.change_part("lti_app", custom_fields={PARENT: world.sandbox.codio.course_id})
-    world.apply()
-    the_tool(world).domain = "codio.invalid"
+    small_world.sandbox.codio.course.lti.enable_constant_urls = True
+    import_urls(small_world, small_world.sandbox.codio.course)
+    small_world.change_part("lti_app", custom_fields={PARENT: small_world.sandbox.codio.course_id})
+    small_world.apply()
+    the_tool(small_world).domain = "codio.invalid"
 
-    assert "results.app" in wrong(world, planned=True)
-    assert "assignments.course_target" in wrong(world, planned=False)
+    assert "results.app" in wrong(small_world, planned=True)
+    assert "assignments.course_target" in wrong(small_world, planned=False)
