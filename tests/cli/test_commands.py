@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from msgspec.structs import replace
 
+from helpers.chosen_cases import slow
 from wizard.__main__ import main
 from wizard.cli.arguments import build_parser
 from wizard.findings import NEEDS_ATTENTION, Status
@@ -151,7 +152,7 @@ class TestVerify:
         assert all("What to do:" in failure.text for failure in failures)
         assert int(suite.get("skipped")) == len(suite.findall("testcase/skipped")) > 0
 
-    @pytest.mark.parametrize("form", ["text", "json", "junit"])
+    @pytest.mark.parametrize("form", ["text", slow("json"), "junit"])
     def test_all_passed_or_confirmed_is_exit_code_0(self, applied_line, form):
         world = applied_line.world
         for finding in world.findings():
