@@ -49,6 +49,7 @@ class Remembered:
         # Both in one, so that what they share is shared again.
         self._services = _Kept([vars(service) for service in _services_of(world)])
         self._faults = world.hearing.switched_on()
+        self._applications = [server.app for server in _servers_of(world)]
         self._journal = _content_of(world.paths.database_file)
 
     @cached_property
@@ -70,6 +71,9 @@ class Remembered:
         """
         sandbox = self._world.sandbox
         sandbox.faults.begin_anew(self._faults)
+        # A test may have put something around an application, such as odd answers.
+        for server, application in zip(_servers_of(self._world), self._applications, strict=True):
+            server.app = application
         for service, known in zip(_services_of(self._world), self._services.again(), strict=True):
             with service.lock:
                 vars(service).clear()
@@ -93,6 +97,10 @@ def remembered(
 
 def _services_of(world: World):
     return world.sandbox.canvas, world.sandbox.codio
+
+
+def _servers_of(world: World):
+    return world.sandbox._canvas_server, world.sandbox._codio_server
 
 
 class _Kept:

@@ -3,6 +3,7 @@
 import pytest
 from msgspec import json
 
+from helpers.odd_items import CANVAS, OddAnswers, Oddity
 from helpers.remembered_world import remembered
 from helpers.world import World
 
@@ -42,6 +43,7 @@ def test_whatever_was_done_to_it_the_next_one_stands_where_it_stood(once, tmp_pa
     first.hearing.when("GET", 1, lambda: pytest.fail("waits no more"))
     next(first.sandbox.codio.course.assignments())[1].settings.isDisabled = True
     first.sandbox.canvas.never_there_before = True
+    OddAnswers(first).add(Oddity(CANVAS, "/assignments", lambda _: []))
 
     second = once.again(tmp_path / "second")
 
