@@ -63,8 +63,8 @@ _SURE_LENGTH_OF_LETTERS = 16
 """Letters alone may be an ordinary word, which is masked only where it stands by itself."""
 _LEAST_BASE64 = 6
 _ENDING = 8
-"""How much of a form is looked for first, at its end: all addresses begin alike, and all tokens of a
-school, so that their beginnings would be found in nearly every text."""
+"""How much of a form is looked for first, at its end: all addresses begin alike, and so do all
+tokens of a school; their beginnings would be found in nearly every text."""
 _ORDINARY = re.compile(r"[a-z]+(?:_[a-z]+)*")
 """What the wizard's own documents call kinds and states: never masked as a whole value."""
 _ESCAPED = {'"': r"\\+\"|&quot;", "\\": r"\\{2,}", "/": r"\\+/", "&": "&amp;", "<": "&lt;",
