@@ -1,6 +1,8 @@
 """What every test needs before anything else is imported, and what several kinds of test share."""
 
 import os
+from contextlib import ExitStack
+from functools import cache
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -42,6 +44,38 @@ def hold_elsewhere():
     yield hold
     for process in started:
         process.kill()
+
+
+@pytest.fixture(scope="session")
+def applied_once(tmp_path_factory):
+    """Worlds after an apply that nobody disturbed, by how many assignments they have.
+
+    Each is made once; a test says `applied_once(6).again(tmp_path)` and may write as it likes.
+    """
+
+    def apply(world):
+        assert world.apply().result.complete
+
+    yield from _once(tmp_path_factory, apply)
+
+
+@pytest.fixture(scope="session")
+def untouched_once(tmp_path_factory):
+    """Worlds of which nothing was applied yet, by how many assignments they have."""
+    yield from _once(tmp_path_factory, lambda _: None)
+
+
+def _once(tmp_path_factory, prepare):
+    from helpers.remembered_world import remembered
+
+    with ExitStack() as worlds:
+
+        @cache
+        def of(assignments):
+            root = tmp_path_factory.mktemp("once")
+            return worlds.enter_context(remembered(root, prepare, assignments=assignments))
+
+        yield of
 
 
 @pytest.fixture(autouse=True)

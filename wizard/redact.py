@@ -62,8 +62,9 @@ _SURE_LENGTH = 6
 _SURE_LENGTH_OF_LETTERS = 16
 """Letters alone may be an ordinary word, which is masked only where it stands by itself."""
 _LEAST_BASE64 = 6
-_BEGINNING = 8
-"""How much of a form is looked for first: more than the number of a school before its token."""
+_ENDING = 8
+"""How much of a form is looked for first, at its end: all addresses begin alike, and so do all
+tokens of a school; their beginnings would be found in nearly every text."""
 _ORDINARY = re.compile(r"[a-z]+(?:_[a-z]+)*")
 """What the wizard's own documents call kinds and states: never masked as a whole value."""
 _ESCAPED = {'"': r"\\+\"|&quot;", "\\": r"\\{2,}", "/": r"\\+/", "&": "&amp;", "<": "&lt;",
@@ -266,16 +267,16 @@ class _Forms:
     """A secret in all its forms.
 
     What finds them whole takes far longer to make than most runs need to search, and nearly no
-    text holds even how one of them begins: so it is made only once that was found.
+    text holds even how one of them ends: so it is made only once that was found.
     """
 
     def __init__(self, value: str) -> None:
         self._value = value
-        self._begins = _any_of(_beginnings_of(value))
+        self._ends = _any_of(_endings_of(value))
 
     def masked(self, text: str) -> str:
         """Return the text with the secret masked in whatever form it stands there."""
-        return self.whole.sub(MASK, text) if self._begins.search(text) else text
+        return self.whole.sub(MASK, text) if self._ends.search(text) else text
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
@@ -299,11 +300,11 @@ def _forms_of(value: str) -> Iterator[str]:
         yield rf"[A-Za-z0-9+/_-]{{0,2}}{middle}[A-Za-z0-9+/_-]?(?:=|%(?:25)*3[Dd]){{0,2}}"
 
 
-def _beginnings_of(value: str) -> Iterator[str]:
-    """Yield what finds how each form begins: wherever a form is found, one of these is too."""
-    yield f"(?i:{''.join(map(_character, value[:_BEGINNING]))})"
+def _endings_of(value: str) -> Iterator[str]:
+    """Yield what finds how each form ends: wherever a form is found, one of these is too."""
+    yield f"(?i:{''.join(map(_character, value[-_ENDING:]))})"
     for letters in _in_base64(value):
-        yield "".join(map(_letter_of_base64, letters[:_BEGINNING]))
+        yield "".join(map(_letter_of_base64, letters[-_ENDING:]))
 
 
 def _character(character: str) -> str:

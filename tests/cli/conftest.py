@@ -21,6 +21,13 @@ def command_line(small_world, capsys):
 
 
 @pytest.fixture
+def applied_line(applied_once, tmp_path, capsys):
+    """The command line where everything was applied already, by the engine."""
+    with command_line_of(applied_once(6).again(tmp_path), capsys) as given:
+        yield given
+
+
+@pytest.fixture
 def heeded_signals():
     """Let a program heed what this process may have been told to ignore.
 

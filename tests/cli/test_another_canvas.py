@@ -68,14 +68,13 @@ class TestWithoutARecord:
 
 
 class TestAnotherCanvas:
-    def test_undo_leaves_everything_there_as_it_is(self, command_line, production):
-        command_line.run("apply", "--yes")
-        made_in = place_of(command_line.world)
+    def test_undo_leaves_everything_there_as_it_is(self, applied_line, production):
+        made_in = place_of(applied_line.world)
         teach(production)
         before = production.canvas_lists()
-        move(command_line, production)
+        move(applied_line, production)
 
-        said = command_line.run("undo", "--yes")
+        said = applied_line.run("undo", "--yes")
 
         assert (said.code, said.out) == (1, "")
         assert f"{NO_RECORD}{place_of(production)}." in said.err
@@ -83,14 +82,13 @@ class TestAnotherCanvas:
         assert production.canvas_lists() == before
         assert production.hearing.writes() == []
 
-    def test_apply_asks_and_plan_tells_that_it_will(self, command_line, production):
-        command_line.run("apply", "--yes")
-        made_in = place_of(command_line.world)
+    def test_apply_asks_and_plan_tells_that_it_will(self, applied_line, production):
+        made_in = place_of(applied_line.world)
         production.hearing.heard.clear()
-        move(command_line, production)
+        move(applied_line, production)
 
-        planned = command_line.run("plan")
-        applied = command_line.run("apply", "--yes")
+        planned = applied_line.run("plan")
+        applied = applied_line.run("apply", "--yes")
 
         question = f"has been carried out in {made_in}. Now it names {place_of(production)}."
         assert (planned.code, applied.code) == (2, 1)
@@ -121,24 +119,22 @@ class TestAnotherCanvas:
         assert command_line.run("undo", "--yes").code == 0
         assert test.canvas_lists() == untouched
 
-    def test_an_interrupted_change_is_not_looked_for_elsewhere(self, command_line, production):
-        world = command_line.world
-        command_line.run("apply", "--yes")
+    def test_an_interrupted_change_is_not_looked_for_elsewhere(self, applied_line, production):
+        world = applied_line.world
         began = world.entries()[1]
         run = world.journal.open_run(world.document.id, began.purpose, began.origin)
         unknown = world.journal.begin(run, 0, began.action, None)
-        move(command_line, production)
+        move(applied_line, production)
 
-        command_line.run("apply", "--yes")
-        command_line.run("undo", "--yes")
+        applied_line.run("apply", "--yes")
+        applied_line.run("undo", "--yes")
 
         assert [entry.id for entry in world.entries() if entry.outcome is None] == [unknown]
 
 
 class TestACopiedFile:
-    def test_undo_for_the_second_course_leaves_the_first_alone(self, command_line):
-        world = command_line.world
-        command_line.run("apply", "--yes")
+    def test_undo_for_the_second_course_leaves_the_first_alone(self, applied_line):
+        world = applied_line.world
         canvas = world.sandbox.canvas
         second = canvas.add_course("Second section", "CS 102", 1)
         canvas.enroll(canvas.user_named("Dana Whitfield").id, second.id, "TeacherEnrollment")
@@ -146,7 +142,7 @@ class TestACopiedFile:
         courses = replace(world.document.courses, canvas_course_id=second.id)
         world.change(courses=courses)
 
-        said = command_line.run("undo", "--yes")
+        said = applied_line.run("undo", "--yes")
 
         assert said.code == 1
         assert f"{NO_RECORD}the course “Second section” ({second.id})" in said.err
@@ -190,14 +186,13 @@ class TestWithoutAnId:
         assert command_line.run("undo", "--yes").code == 1
         assert production.canvas_lists() == before
 
-    def test_an_id_that_is_its_own_already_is_kept(self, command_line):
-        command_line.run("apply", "--yes")
-        known = command_line.world.document.id
+    def test_an_id_that_is_its_own_already_is_kept(self, applied_line):
+        known = applied_line.world.document.id
 
-        assert command_line.run("apply", "--yes", "--new-id").code == 0
+        assert applied_line.run("apply", "--yes", "--new-id").code == 0
 
-        command_line.file_is(command_line.file.read_bytes())
-        assert command_line.world.document.id == known
+        applied_line.file_is(applied_line.file.read_bytes())
+        assert applied_line.world.document.id == known
 
 
 class TestAnOldJournal:

@@ -7,9 +7,8 @@ from helpers.breaking import canvas_assignment, canvas_course
 
 
 @pytest.fixture
-def applied(command_line):
-    assert command_line.run("apply", "--yes").code == 0
-    return command_line
+def applied(applied_line):
+    return applied_line
 
 
 def test_plan_and_verify_name_what_is_locked_and_nothing_is_sent(applied):

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from msgspec.structs import replace
 
+from helpers.chosen_cases import slow
 from wizard.__main__ import main
 from wizard.cli.arguments import build_parser
 from wizard.findings import NEEDS_ATTENTION, Status
@@ -30,10 +31,8 @@ class TestPlan:
         assert said.out.endswith("8 changes.\n")
         assert command_line.world.hearing.writes() == []
 
-    def test_nothing_to_change_is_exit_code_0(self, command_line):
-        command_line.world.apply()
-
-        said = command_line.run("plan")
+    def test_nothing_to_change_is_exit_code_0(self, applied_line):
+        said = applied_line.run("plan")
 
         assert (said.code, said.out) == (0, "Nothing to change.\n")
 
@@ -67,14 +66,13 @@ class TestApply:
         assert lines[-1] == "8 of 8 changes made."
         assert said.err == ""
 
-    def test_a_second_time_it_has_nothing_to_do(self, command_line):
-        command_line.run("apply", "--yes")
-        command_line.world.hearing.heard.clear()
+    def test_a_second_time_it_has_nothing_to_do(self, applied_line):
+        applied_line.world.hearing.heard.clear()
 
-        said = command_line.run("apply", "--yes")
+        said = applied_line.run("apply", "--yes")
 
         assert (said.code, said.out) == (0, "Nothing to change.\n0 of 0 changes made.\n")
-        assert command_line.world.hearing.writes() == []
+        assert applied_line.world.hearing.writes() == []
 
     def test_what_failed_is_told_with_what_to_do_and_is_exit_code_1(self, command_line):
         command_line.world.hearing.add("422:POST /api/v1/courses/1158/assignments:1")
@@ -156,10 +154,9 @@ class TestVerify:
         assert all("What to do:" in failure.text for failure in failures)
         assert int(suite.get("skipped")) == len(suite.findall("testcase/skipped")) > 0
 
-    @pytest.mark.parametrize("form", ["text", "json", "junit"])
-    def test_all_passed_or_confirmed_is_exit_code_0(self, command_line, form):
-        world = command_line.world
-        world.apply()
+    @pytest.mark.parametrize("form", ["text", slow("json"), "junit"])
+    def test_all_passed_or_confirmed_is_exit_code_0(self, applied_line, form):
+        world = applied_line.world
         for finding in world.findings():
             if finding.confirmable:
                 word = Confirmation(
@@ -167,7 +164,7 @@ class TestVerify:
                 )
                 world.document = with_confirmation(world.document, word)
 
-        said = command_line.run("verify", "--format", form)
+        said = applied_line.run("verify", "--format", form)
 
         assert said.code == 0
         if form == "text":
@@ -227,19 +224,18 @@ class TestVerify:
 
 
 class TestUndo:
-    def test_without_yes_it_says_what_would_be_taken_back(self, command_line):
-        command_line.run("apply", "--yes")
-        made = command_line.world.codio_assignments()[0]["name"]
-        command_line.world.hearing.heard.clear()
+    def test_without_yes_it_says_what_would_be_taken_back(self, applied_line):
+        made = applied_line.world.codio_assignments()[0]["name"]
+        applied_line.world.hearing.heard.clear()
 
-        said = command_line.run("undo")
+        said = applied_line.run("undo")
 
         assert (said.code, said.err) == (2, "")
         assert "New assignments in Canvas (6)\n" in said.out
         assert f"  - Delete “{made}” from Canvas.\n" in said.out
         assert "  - Delete the LTI app “Codio” from the Canvas course.\n" in said.out
         assert said.out.endswith("\n8 changes can be taken back. Add --yes to do it.\n")
-        assert command_line.world.hearing.writes() == []
+        assert applied_line.world.hearing.writes() == []
 
     def test_everything_taken_back_is_exit_code_0(self, command_line):
         before = command_line.world.canvas_lists()
@@ -252,22 +248,20 @@ class TestUndo:
         assert said.out.endswith("8 of 8 changes taken back.\n")
         assert command_line.world.canvas_lists() == before
 
-    def test_what_is_kept_is_told_with_the_reason_and_is_exit_code_1(self, command_line):
-        command_line.run("apply", "--yes")
-        kept = command_line.world.codio_assignments()[0]
-        command_line.world.submit(kept["id"])
+    def test_what_is_kept_is_told_with_the_reason_and_is_exit_code_1(self, applied_line):
+        kept = applied_line.world.codio_assignments()[0]
+        applied_line.world.submit(kept["id"])
 
-        said = command_line.run("undo", "--yes")
+        said = applied_line.run("undo", "--yes")
 
         assert said.code == 1
         assert f"    Students have already submitted to “{kept['name']}”." in said.out
         assert said.out.endswith("5 of 8 changes taken back.\n")
 
-    def test_once_all_is_taken_back_nothing_is_left(self, command_line):
-        command_line.run("apply", "--yes")
-        command_line.run("undo", "--yes")
+    def test_once_all_is_taken_back_nothing_is_left(self, applied_line):
+        applied_line.run("undo", "--yes")
 
-        said = command_line.run("undo", "--yes")
+        said = applied_line.run("undo", "--yes")
 
         assert said.code == 0
         assert said.out.endswith("Nothing is left to take back.\n")
@@ -317,11 +311,10 @@ class TestReport:
         assert "report.md" in said.err
         assert "Traceback" not in said.err
 
-    def test_the_report_tells_what_was_done_and_what_was_taken_back(self, command_line, tmp_path):
-        command_line.run("apply", "--yes")
-        command_line.run("undo", "--yes")
+    def test_the_report_tells_what_was_done_and_what_was_taken_back(self, applied_line, tmp_path):
+        applied_line.run("undo", "--yes")
 
-        command_line.run("report", "--output", str(tmp_path / "report.json"))
+        applied_line.run("report", "--output", str(tmp_path / "report.json"))
 
         actions = json.loads((tmp_path / "report.json").read_text())["report"]["actions"]
         assert len(actions) == 8
@@ -338,15 +331,14 @@ class TestSetupsThatAreOpenElsewhere:
         ],
     )
     def test_nothing_is_written_and_who_has_it_is_told(
-        self, command_line, hold_elsewhere, command, holder, says
+        self, applied_line, hold_elsewhere, command, holder, says
     ):
-        world = command_line.world
-        world.apply()
+        world = applied_line.world
         world.change_row(0, points=5.0)
         hold_elsewhere(world.paths, world.document.id, holder)
         world.hearing.heard.clear()
 
-        said = command_line.run(command, "--yes")
+        said = applied_line.run(command, "--yes")
 
         assert (said.code, said.out) == (1, "")
         assert says in said.err
@@ -363,12 +355,11 @@ class TestSetupsThatAreOpenElsewhere:
         assert command_line.run("apply", "--yes").code == 0
 
     @pytest.mark.parametrize("command", ["plan", "verify"])
-    def test_reading_needs_nobodys_leave(self, command_line, hold_elsewhere, command):
-        world = command_line.world
-        world.apply()
+    def test_reading_needs_nobodys_leave(self, applied_line, hold_elsewhere, command):
+        world = applied_line.world
         hold_elsewhere(world.paths, world.document.id)
 
-        said = command_line.run(command)
+        said = applied_line.run(command)
 
         assert said.out
         assert said.err == ""
@@ -404,20 +395,18 @@ class TestSetups:
         assert "The setup file is damaged" in said.err
         assert "$.assignments[0].new_tab" in said.err
 
-    def test_the_journal_belongs_to_the_setup_and_not_to_its_name(self, command_line):
-        command_line.run("apply", "--yes")
-        command_line.world.change(name="Renamed since")
+    def test_the_journal_belongs_to_the_setup_and_not_to_its_name(self, applied_line):
+        applied_line.world.change(name="Renamed since")
 
-        said = command_line.run("undo", "--yes")
+        said = applied_line.run("undo", "--yes")
 
         assert (said.code, said.out.splitlines()[-1]) == (0, "8 of 8 changes taken back.")
 
-    def test_another_setup_for_the_same_courses_undoes_nothing_of_the_first(self, command_line):
-        command_line.run("apply", "--yes")
-        world = command_line.world
+    def test_another_setup_for_the_same_courses_undoes_nothing_of_the_first(self, applied_line):
+        world = applied_line.world
         world.document = replace(world.document, id="another")
 
-        said = command_line.run("undo", "--yes")
+        said = applied_line.run("undo", "--yes")
 
         assert (said.code, said.out) == (1, "")
         assert "No record on this computer of changes by this setup" in said.err

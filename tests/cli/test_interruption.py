@@ -6,7 +6,8 @@ import threading
 
 import pytest
 
-SIGNALS = pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+from helpers.chosen_cases import slow
+
 CREATES = "POST /api/v1/courses/1158/assignments"
 
 
@@ -36,7 +37,7 @@ def start(real_command, held):
     return process
 
 
-@SIGNALS
+@pytest.mark.parametrize("number", [signal.SIGINT, slow(signal.SIGTERM), signal.SIGHUP])
 def test_the_first_signal_finishes_the_request_in_flight(real_command, held, number):
     process = start(real_command, held)
     process.send_signal(number)
@@ -54,7 +55,7 @@ def test_the_first_signal_finishes_the_request_in_flight(real_command, held, num
     assert b"Stopped. Run the command again" in err
 
 
-@SIGNALS
+@pytest.mark.parametrize("number", [slow(signal.SIGINT), signal.SIGTERM, slow(signal.SIGHUP)])
 def test_the_second_leaves_at_once_and_the_next_run_settles_it(real_command, held, number):
     before = len(real_command.world.assignments())
     process = start(real_command, held)

@@ -19,9 +19,8 @@ def file(tmp_path):
 
 
 @pytest.fixture
-def applied(command_line):
-    assert command_line.run("apply", "--yes").code == 0
-    return command_line
+def applied(applied_line):
+    return applied_line
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from helpers.chosen_cases import slow
 from wizard.__main__ import main
 from wizard.cli import terminal
 from wizard.cli.terminal import LastingStream, lasting_output, write_json, write_xml
@@ -31,10 +32,10 @@ def narrow(encoding: str) -> io.TextIOWrapper:
 @pytest.mark.parametrize(
     "variables",
     [
-        {"PYTHONIOENCODING": "ascii"},
+        slow({"PYTHONIOENCODING": "ascii"}),
         {"PYTHONIOENCODING": "ascii:strict"},
         {"PYTHONIOENCODING": "cp1252"},
-        {"PYTHONIOENCODING": "cp437"},
+        slow({"PYTHONIOENCODING": "cp437"}),
         {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
     ],
     ids=lambda each: "-".join(each.values()),
@@ -50,7 +51,9 @@ def test_apply_ends_well_where_the_terminal_cannot_show_its_words(real_command, 
     assert any(row["name"] == NAME for row in real_command.world.assignments())
 
 
-@pytest.mark.parametrize("command", [["plan"], ["verify"], ["apply", "--yes"], ["apply"]])
+@pytest.mark.parametrize(
+    "command", [slow(["plan"]), ["verify"], ["apply", "--yes"], slow(["apply"])]
+)
 def test_no_command_shows_a_traceback_in_ascii(real_command, command):
     words = [command[0], real_command.file, *command[1:]]
     _, out, err = real_command.run(*words, more={"PYTHONIOENCODING": "ascii:strict"})

@@ -110,28 +110,27 @@ def test_a_shared_secret_with_a_space(command_line):
 
 
 @pytest.mark.slow
-def test_another_secret_than_canvas_holds_is_found_and_written_by_the_plan(command_line):
-    world = command_line.world
-    world.apply()
+def test_another_secret_than_canvas_holds_is_found_and_written_by_the_plan(applied_line):
+    world = applied_line.world
     (tool,) = world.sandbox.canvas.tools.values()
     tool.shared_secret = "last-years-secret"
 
     finding = world.finding("results.stored_secret")
-    planned = command_line.run("plan")
+    planned = applied_line.run("plan")
 
     assert finding.status is Status.FAILED
     assert finding.found == "Canvas signs launches with another secret than the one you gave."
     assert "Copy LTI Secret from Codio again" in finding.mend
-    assert command_line.run("verify").code == 1
+    assert applied_line.run("verify").code == 1
     assert planned.code == 2
     assert "shared secret (the one stored in Canvas cannot be read back)" in planned.out
     (update,) = world.plan().actions
     assert isinstance(update, UpdateTool)
     assert update.write_secret
-    assert command_line.run("apply", "--yes").code == 0
+    assert applied_line.run("apply", "--yes").code == 0
     assert world.finding("results.stored_secret").status is Status.PASSED
     assert tool.shared_secret == world.sandbox.connection.shared_secret
-    assert command_line.run("plan").code == 0
+    assert applied_line.run("plan").code == 0
 
 
 def test_the_uk_version_of_codio(command_line):

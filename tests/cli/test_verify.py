@@ -20,19 +20,18 @@ def findings_in(text):
 
 class TestSnapshots:
     def test_from_the_file_come_the_same_findings_without_network_and_secrets(
-        self, command_line, tmp_path
+        self, applied_line, tmp_path
     ):
-        command_line.world.apply()
         file = tmp_path / "snapshot.json"
-        saved = command_line.run("verify", "--format", "json", "--save-snapshot", str(file))
-        for name in list(command_line.world.secrets):
-            command_line.without(name)
-        command_line.world.hearing.heard.clear()
+        saved = applied_line.run("verify", "--format", "json", "--save-snapshot", str(file))
+        for name in list(applied_line.world.secrets):
+            applied_line.without(name)
+        applied_line.world.hearing.heard.clear()
 
-        said = command_line.run("verify", "--format", "json", "--from-snapshot", str(file))
+        said = applied_line.run("verify", "--format", "json", "--from-snapshot", str(file))
 
         assert findings_in(said.out) == findings_in(saved.out)
-        assert (said.code, command_line.world.hearing.heard) == (saved.code, [])
+        assert (said.code, applied_line.world.hearing.heard) == (saved.code, [])
         assert str(file) in saved.err
         assert "Canvas and Codio are not asked" in said.err
         assert "changes" not in json.loads(said.out)
@@ -134,11 +133,10 @@ class TestChanges:
         canvas = world.sandbox.canvas
         canvas.courses[canvas.course_id].workflow_state = "unpublished"
 
-    def test_a_second_time_with_nothing_changed_says_so(self, command_line):
-        command_line.world.apply()
-        first = command_line.run("verify")
+    def test_a_second_time_with_nothing_changed_says_so(self, applied_line):
+        first = applied_line.run("verify")
 
-        second = command_line.run("verify")
+        second = applied_line.run("verify")
 
         assert first.out.startswith("Verified for the first time")
         assert re.match(r"Nothing changed since \d{4}-\d\d-\d\d \d\d:\d\d UTC\.\n", second.out), (
@@ -148,12 +146,11 @@ class TestChanges:
         assert (first.code, first.err) == (second.code, second.err) == (1, "")
         assert "\x1b" not in second.out
 
-    def test_what_changed_is_told_with_what_it_breaks(self, command_line):
-        command_line.world.apply()
-        command_line.run("verify")
-        self.break_the_course(command_line.world)
+    def test_what_changed_is_told_with_what_it_breaks(self, applied_line):
+        applied_line.run("verify")
+        self.break_the_course(applied_line.world)
 
-        said = command_line.run("verify")
+        said = applied_line.run("verify")
 
         assert said.out.startswith("Changed since ")
         section = said.out[: said.out.index("\n[passed]")]
@@ -163,12 +160,11 @@ class TestChanges:
         assert "This does not hold any more: " in section
         assert "edited meanwhile" not in section
 
-    def test_json_lists_the_changes(self, command_line):
-        command_line.world.apply()
-        before = json.loads(command_line.run("verify", "--format", "json").out)
-        self.break_the_course(command_line.world)
+    def test_json_lists_the_changes(self, applied_line):
+        before = json.loads(applied_line.run("verify", "--format", "json").out)
+        self.break_the_course(applied_line.world)
 
-        now = json.loads(command_line.run("verify", "--format", "json").out)
+        now = json.loads(applied_line.run("verify", "--format", "json").out)
 
         assert (before["changed_since"], before["changes"]) == (None, [])
         assert now["changed_since"].endswith("Z") or "+00:00" in now["changed_since"]
@@ -176,18 +172,16 @@ class TestChanges:
         assert any((c["before"], c["now"]) == ("passed", "failed") for c in worse)
         assert all(change["breaks"] for change in worse)
 
-    def test_junit_tells_the_changes_in_the_output_of_the_suite(self, command_line):
-        command_line.world.apply()
-        command_line.run("verify")
-        self.break_the_course(command_line.world)
+    def test_junit_tells_the_changes_in_the_output_of_the_suite(self, applied_line):
+        applied_line.run("verify")
+        self.break_the_course(applied_line.world)
 
-        suite = ET.fromstring(command_line.run("verify", "--format", "junit").out.encode())
+        suite = ET.fromstring(applied_line.run("verify", "--format", "junit").out.encode())
 
         assert suite.findtext("system-out").startswith("Changed since ")
 
-    def test_a_grade_that_came_back_is_no_change_and_one_that_is_lost_is(self, command_line):
-        world = command_line.world
-        world.apply()
+    def test_a_grade_that_came_back_is_no_change_and_one_that_is_lost_is(self, applied_line):
+        world = applied_line.world
         row = world.document.assignments[0]
         assignment = world.sandbox.codio.course.find_assignment(row.codio_assignment_id)
         assignment.settings.releaseGrades = True
@@ -197,14 +191,14 @@ class TestChanges:
             if a["external_tool_tag_attributes"]["url"] == row.launch_url
         )
         student = people.STUDENTS[0]
-        command_line.run("verify")
+        applied_line.run("verify")
         open_assignment(world.sandbox, student, canvas_id)
         complete_assignment(world.sandbox, student, assignment.id, 80)
 
-        came_back = command_line.run("verify")
+        came_back = applied_line.run("verify")
         for submission in world.sandbox.canvas.submissions.values():
             submission.score = 1.0
-        lost = command_line.run("verify")
+        lost = applied_line.run("verify")
 
         assert "1 completed assignments were looked at" in came_back.out
         assert came_back.out.startswith("Nothing changed since ")
@@ -218,12 +212,11 @@ class TestChanges:
 
         assert re.search(r"\[better\] The LTI app as installed: was failed on", said.out)
 
-    def test_without_remembering_the_next_one_compares_with_the_one_before(self, command_line):
-        command_line.world.apply()
-        command_line.run("verify")
-        self.break_the_course(command_line.world)
+    def test_without_remembering_the_next_one_compares_with_the_one_before(self, applied_line):
+        applied_line.run("verify")
+        self.break_the_course(applied_line.world)
 
-        said = [command_line.run("verify", "--no-remember") for _ in range(2)]
+        said = [applied_line.run("verify", "--no-remember") for _ in range(2)]
 
         assert said[0].out == said[1].out
         assert said[0].out.startswith("Changed since ")

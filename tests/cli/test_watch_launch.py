@@ -19,9 +19,8 @@ FREYA = STUDENTS[-1]
 
 
 @pytest.fixture
-def applied(command_line):
-    command_line.world.apply()
-    return command_line
+def applied(applied_line):
+    return applied_line
 
 
 def title_of(world, row):

@@ -20,6 +20,7 @@ import pytest
 
 from helpers.breaking import confirm_everything, confirmable
 from helpers.findings_said import not_good
+from helpers.remembered_world import remembered
 from helpers.world import World, build_world
 
 
@@ -34,15 +35,24 @@ def fresh(tmp_path):
         yield world
 
 
-@pytest.fixture
-def ready(fresh) -> World:
-    """A small world, set up by the wizard, where a person has confirmed what no API tells."""
-    if not fresh.apply().result.complete:
+def set_up(world: World) -> None:
+    if not world.apply().result.complete:
         raise NotHealthyError
-    confirm_everything(fresh, confirmable(fresh))
-    if wrong := not_good(fresh):
+    confirm_everything(world, confirmable(world))
+    if wrong := not_good(world):
         raise NotHealthyError(wrong)
-    return fresh
+
+
+@pytest.fixture(scope="session")
+def ready_once(tmp_path_factory):
+    with remembered(tmp_path_factory.mktemp("ready"), set_up, assignments=4) as one:
+        yield one
+
+
+@pytest.fixture
+def ready(ready_once, tmp_path) -> World:
+    """A small world, set up by the wizard, where a person has confirmed what no API tells."""
+    return ready_once.again(tmp_path)
 
 
 @pytest.fixture

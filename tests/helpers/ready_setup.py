@@ -2,7 +2,11 @@
 
 from msgspec.structs import replace
 
+from wizard.http.cancellation import Cancellation
 from wizard.sandbox.codio.launch_urls import assignment_url
+from wizard.setup import operations
+from wizard.setup.connections import Credentials
+from wizard.setup.credentials import places_of
 from wizard.setup.document import (
     AssignmentMapping,
     Courses,
@@ -10,6 +14,9 @@ from wizard.setup.document import (
     Target,
     UrlSource,
 )
+from wizard.store.database import Database
+from wizard.store.journal import Journal
+from wizard.store.secrets import SecretName
 from wizard.ui.demo import Demo
 
 
@@ -37,4 +44,20 @@ def ready_document(demo: Demo, *, skipped: int = 0, only: int | None = None) -> 
             codio_course_id=connection.codio_course_id,
         ),
         assignments=tuple(rows),
+    )
+
+
+def apply_before_the_window_opens(demo: Demo, document: SetupDocument) -> None:
+    """Apply a setup of the demo with its journal, as another session of the window has done."""
+    places = places_of(document)
+    found = {name: demo.secrets.read(*places[name]) for name in SecretName if name in places}
+    operations.apply_plan(
+        document=document,
+        credentials=Credentials(
+            canvas_token=found[SecretName.CANVAS_TOKEN],
+            codio_client_secret=found[SecretName.CODIO_CLIENT_SECRET],
+            shared_secret=found[SecretName.SHARED_SECRET],
+        ),
+        journal=Journal(Database(demo.paths.database_file)),
+        cancellation=Cancellation(),
     )

@@ -1,10 +1,11 @@
 """Hears what is asked of the sandbox, and passes every pause at once."""
 
 from collections.abc import Callable
+from copy import copy
 from threading import Lock
 
 from wizard.http.cancellation import Cancellation, Waiting
-from wizard.sandbox.faults import Faults
+from wizard.sandbox.faults import Fault, Faults
 
 WRITES = ("POST", "PUT", "DELETE", "PATCH")
 
@@ -38,6 +39,17 @@ class Hearing(Faults):
         """Call `act` when the request of that number, from now on, arrives; before its answer."""
         already = sum(match in line for line in self.heard)
         self._waiting.append((match, already + number, act))
+
+    def switched_on(self) -> tuple[Fault, ...]:
+        """Return the faults that are switched on now."""
+        return tuple(copy(fault) for fault in self._faults)
+
+    def begin_anew(self, faults: tuple[Fault, ...]) -> None:
+        """Forget all that was heard, is held or waits for a request; switch on these faults."""
+        self.late.stop()
+        self.heard.clear()
+        self._waiting.clear()
+        self._faults[:] = [copy(fault) for fault in faults]
 
     def writes(self) -> list[str]:
         return [

@@ -23,6 +23,12 @@ def small_world(tmp_path):
 
 
 @pytest.fixture
+def small_applied(applied_once, tmp_path):
+    """The small world after an apply that nobody disturbed."""
+    return applied_once(6).again(tmp_path)
+
+
+@pytest.fixture
 def time_by_looks(monkeypatch):
     """Lets a fiftieth of a second pass with each look of a watched launch, however long it took."""
     fiftieths = count()

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from helpers.breaking import codio_assignment
 from helpers.broken_in_codio import complete_one
-from helpers.world import actions_of, build_world
+from helpers.world import actions_of
 from wizard.findings import Status
 from wizard.http.errors import Problem, ProblemKind
 from wizard.sandbox.codio.state import User
@@ -20,11 +20,8 @@ SETTINGS = "/settings"
 
 
 @pytest.fixture
-def world(tmp_path):
-    with build_world(tmp_path, assignments=6) as one:
-        one.apply()
-        one.hearing.heard.clear()
-        yield one
+def world(applied_once, tmp_path):
+    return applied_once(6).again(tmp_path)
 
 
 def let_the_wizard(world, **may) -> None:

@@ -3,6 +3,7 @@
 import pytest
 import requests
 
+from helpers.remembered_world import remembered
 from helpers.world import actions_of, build_world
 from wizard.codio.export_files import read_assignment_urls
 from wizard.codio.launch_url import LaunchUrlKind
@@ -33,11 +34,38 @@ def world(tmp_path):
 
 
 @pytest.fixture
-def constant_world(world):
+def applied(applied_once, tmp_path):
+    return applied_once(6).again(tmp_path)
+
+
+def switch_constant_urls_on(world) -> None:
     """Constant URLs on in Codio, and its export imported after that."""
     world.sandbox.codio.course.lti.enable_constant_urls = True
     import_again(world)
+
+
+def apply_with_constant_urls(world) -> None:
+    switch_constant_urls_on(world)
+    assert world.apply().result.complete
+
+
+@pytest.fixture
+def constant_world(world):
+    switch_constant_urls_on(world)
     return world
+
+
+@pytest.fixture(scope="module")
+def constant_applied_once(tmp_path_factory):
+    with remembered(
+        tmp_path_factory.mktemp("constant"), apply_with_constant_urls, assignments=6
+    ) as one:
+        yield one
+
+
+@pytest.fixture
+def constant_applied(constant_applied_once, tmp_path):
+    return constant_applied_once.again(tmp_path)
 
 
 def import_again(world, course=None) -> None:
@@ -108,9 +136,8 @@ def test_old_and_prefixed_spellings_of_the_fields_are_known():
 # --- constant URLs
 
 
-def test_the_plan_names_the_course_in_a_new_app_and_a_launch_works(constant_world):
-    world = constant_world
-    world.apply()
+def test_the_plan_names_the_course_in_a_new_app_and_a_launch_works(constant_applied):
+    world = constant_applied
     assert tool(world).custom_fields == {TARGET_FIELD: world.document.courses.codio_course_id}
     assert set(statuses(world).values()) == {Status.PASSED, Status.NOT_APPLICABLE}
     assert world.plan().is_empty
@@ -122,9 +149,8 @@ def test_the_plan_names_the_course_in_a_new_app_and_a_launch_works(constant_worl
 
 
 @pytest.mark.slow
-def test_constant_urls_without_a_target_are_an_error_that_the_plan_mends(constant_world):
-    world = constant_world
-    world.apply()
+def test_constant_urls_without_a_target_are_an_error_that_the_plan_mends(constant_applied):
+    world = constant_applied
     set_fields(world)
     assert world.open_as("Amira Haddad", world.codio_assignments()[0]["id"]).status_code == 404
     finding = world.finding("assignments.course_target")
@@ -137,9 +163,8 @@ def test_constant_urls_without_a_target_are_an_error_that_the_plan_mends(constan
     assert world.open_as("Amira Haddad", world.codio_assignments()[0]["id"]).status_code == 200
 
 
-def test_a_target_that_is_another_course_is_an_error_that_the_plan_mends(constant_world):
-    world = constant_world
-    world.apply()
+def test_a_target_that_is_another_course_is_an_error_that_the_plan_mends(constant_applied):
+    world = constant_applied
     set_fields(world, codio_course_target_id=last_term(world).id)
     finding = world.finding("assignments.course_target")
     assert finding.status is Status.FAILED
@@ -168,9 +193,8 @@ def test_a_sis_id_may_name_the_course_but_only_a_launch_shows_it(constant_world)
     assert (finding.status, finding.confirmable) == (Status.UNKNOWN, True)
 
 
-def test_an_app_of_an_account_that_names_one_course_is_a_warning(constant_world):
-    world = constant_world
-    world.apply()
+def test_an_app_of_an_account_that_names_one_course_is_a_warning(constant_applied):
+    world = constant_applied
     set_fields(world, codio_course_target_id=world.document.courses.codio_course_id)
     installed = tool(world)
     installed.context_type, installed.context_id = "Account", 2
@@ -179,9 +203,8 @@ def test_an_app_of_an_account_that_names_one_course_is_a_warning(constant_world)
     assert finding.found.startswith("“Codio” of account “School of Engineering” has")
 
 
-def test_an_app_of_an_account_without_a_target_is_an_error_for_constant_urls(constant_world):
-    world = constant_world
-    world.apply()
+def test_an_app_of_an_account_without_a_target_is_an_error_for_constant_urls(constant_applied):
+    world = constant_applied
     set_fields(world)
     installed = tool(world)
     installed.context_type, installed.context_id = "Account", 2
@@ -201,8 +224,8 @@ def test_two_forms_of_url_are_an_error(constant_world):
     assert finding.found.startswith("1 launch URLs name their course and 5 do not")
 
 
-def test_plain_urls_need_no_field(world):
-    world.apply()
+def test_plain_urls_need_no_field(applied):
+    world = applied
     assert tool(world).custom_fields == {}
     assert set(statuses(world).values()) == {Status.PASSED, Status.NOT_APPLICABLE}
 
@@ -276,8 +299,8 @@ def test_a_parent_with_plain_urls_is_a_warning(world):
 # --- last term's links
 
 
-def test_last_term_s_urls_are_found_and_rewritten_in_one_plan(world):
-    world.apply()
+def test_last_term_s_urls_are_found_and_rewritten_in_one_plan(applied):
+    world = applied
     old = last_term(world)
     canvas = world.sandbox.canvas
     course_id = world.document.courses.codio_course_id

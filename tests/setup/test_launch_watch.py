@@ -50,9 +50,8 @@ def opened(world, row):
 
 
 @pytest.fixture
-def applied(small_world):
-    small_world.apply()
-    return small_world
+def applied(applied_once, tmp_path):
+    return applied_once(6).again(tmp_path)
 
 
 @pytest.mark.parametrize("student", ["Amira Haddad", "Freya Holm"])

@@ -12,9 +12,8 @@ pytestmark = pytest.mark.usefixtures("time_by_looks")
 
 
 @pytest.fixture
-def applied(small_world):
-    small_world.apply()
-    return small_world
+def applied(small_applied):
+    return small_applied
 
 
 class CountingCancellation(StudentCancellation):

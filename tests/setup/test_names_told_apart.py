@@ -7,6 +7,7 @@ import pytest
 from helpers.blueprints import bring
 from helpers.breaking import canvas_assignment, codio_assignment, days_from_now
 from helpers.command_line import command_line_of
+from helpers.remembered_world import remembered
 from helpers.world import build_world
 from wizard.canvas.types import Assignment, AssignmentGroup
 from wizard.sandbox.codio.state import Module
@@ -18,27 +19,46 @@ NAMED = re.compile(r"[“”: ]Loops\b")
 APART = re.compile(r"Week \d|\bids? \d|no\. \d|\(\d+\)|_[0-9a-f]{32}")
 
 
+def name_all_alike(world):
+    """A setup in which nothing but the module tells one assignment from another."""
+    course = world.sandbox.codio.course
+    assignments = [each for _, each in course.assignments()]
+    for each in assignments:
+        each.name = "Loops"
+    course.modules[:] = [
+        Module(id=f"{week:032x}", name=name, assignments=[each])
+        for week, (name, each) in enumerate(zip(WEEKS, assignments, strict=True))
+    ]
+    for row in world.document.assignments:
+        world.change_row(row, canvas_name="Loops")
+
+
+def apply_all_alike(world):
+    name_all_alike(world)
+    assert world.apply().result.complete
+
+
 @pytest.fixture
 def loops(tmp_path):
-    """A setup in which nothing but the module tells one assignment from another."""
     with build_world(tmp_path, assignments=4) as world:
-        course = world.sandbox.codio.course
-        assignments = [each for _, each in course.assignments()]
-        for each in assignments:
-            each.name = "Loops"
-        course.modules[:] = [
-            Module(id=f"{week:032x}", name=name, assignments=[each])
-            for week, (name, each) in enumerate(zip(WEEKS, assignments, strict=True))
-        ]
-        for row in world.document.assignments:
-            world.change_row(row, canvas_name="Loops")
+        name_all_alike(world)
         yield world
 
 
+@pytest.fixture(scope="module")
+def applied_loops(tmp_path_factory):
+    with remembered(tmp_path_factory.mktemp("loops"), apply_all_alike, assignments=4) as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def said_where_all_is_well(applied_loops):
+    return set(said(applied_loops.read_once()))
+
+
 @pytest.fixture
-def applied(loops):
-    assert loops.apply().result.complete
-    return loops
+def applied(applied_loops, tmp_path):
+    return applied_loops.again(tmp_path)
 
 
 def unclear(texts) -> list[str]:
@@ -167,12 +187,12 @@ def test_each_assignment_that_is_to_be_made_is_told_with_its_module(loops):
         for each in BROKEN
     ],
 )
-def test_whatever_is_wrong_with_one_of_four_says_with_which(applied, break_it):
-    healthy = set(said(applied))
-
+def test_whatever_is_wrong_with_one_of_four_says_with_which(
+    said_where_all_is_well, applied, break_it
+):
     break_it(applied)
 
-    told = set(said(applied)) - healthy
+    told = set(said(applied)) - said_where_all_is_well
     assert any("Week 1" in text for text in told)
     assert unclear(told) == []
 

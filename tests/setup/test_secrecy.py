@@ -72,14 +72,12 @@ def test_after_a_full_run_no_file_and_no_log_holds_a_secret(small_world, secrets
         assert secret not in repr(small_world.credentials)
 
 
-def test_the_journals_entries_hold_no_secret_in_any_column(small_world, secrets):
-    small_world.apply()
-
-    with sqlite3.connect(small_world.paths.database_file) as database:
+def test_the_journals_entries_hold_no_secret_in_any_column(small_applied, secrets):
+    with sqlite3.connect(small_applied.paths.database_file) as database:
         dump = "\n".join(database.iterdump())
         journal = b"\n".join(
             part or b""
-            for entry in small_world.entries()
+            for entry in small_applied.entries()
             for part in (entry.action, entry.before, entry.result, entry.message.encode())
         )
     database.close()

@@ -2,6 +2,8 @@
 
 import json
 import secrets
+from contextlib import ExitStack
+from functools import cache
 from itertools import chain
 
 import msgspec
@@ -10,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from helpers.remembered_world import remembered
 from wizard.canvas.types import CourseUser
 from wizard.codio.types import CodioUser
 from wizard.http.item_by_item import SetAside
@@ -85,23 +88,35 @@ WORLDS = [
 ]  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def arranged(tmp_path_factory):
+    """Each of these worlds as it was read, made once: a test varies what is wanted."""
+    with ExitStack() as worlds:
+
+        @cache
+        def once(arrange):
+            root = tmp_path_factory.mktemp(arrange.__name__)
+            return worlds.enter_context(remembered(root, arrange, assignments=6))
+
+        yield lambda arrange: once(arrange).read_once()
+
+
 @pytest.mark.parametrize("arrange", WORLDS)
-def test_findings_from_the_file_are_those_of_what_was_read(small_world, arrange):
-    arrange(small_world)
-    snapshot = small_world.read()
+def test_findings_from_the_file_are_those_of_what_was_read(arranged, arrange):
+    world = arranged(arrange)
 
-    file = reopened(kept(small_world, snapshot))
+    file = reopened(kept(world))
 
-    before = msgspec.json.encode(findings_of(small_world.document, snapshot))
+    before = msgspec.json.encode(findings_of(world.document, world.read()))
     assert msgspec.json.encode(findings_of(file.setup, file.snapshot)) == before
 
 
 @pytest.mark.parametrize("arrange", WORLDS)
-def test_with_pseudonyms_the_findings_keep_their_kinds(small_world, arrange):
-    arrange(small_world)
+def test_with_pseudonyms_the_findings_keep_their_kinds(arranged, arrange):
+    world = arranged(arrange)
     word = Confirmation(check="students.hide_not_started", by="Dana Whitfield", at=SAVED_AT)
-    small_world.document = with_confirmation(small_world.document, word)
-    file = kept(small_world)
+    world.document = with_confirmation(world.document, word)
+    file = kept(world)
 
     redacted = reopened(redact_people(file))
 
@@ -115,19 +130,19 @@ def test_with_pseudonyms_the_findings_keep_their_kinds(small_world, arrange):
     assert kinds(redacted) == kinds(file)
 
 
-def test_with_pseudonyms_nobody_is_named(small_world):
-    with_mentors(small_world)
+def test_with_pseudonyms_nobody_is_named(arranged):
+    world = arranged(with_mentors)
     snapshot = replace(
-        small_world.read(),
+        world.read(),
         remembered=Remembered(
             mentor_filter={people.MENTOR.email: ("amira.haddad@example.edu",)},
             launch=LaunchProof(student="Freya Holm", codio_assignment_id="1", assignment_name="L"),
         ),
     )
 
-    text = encode_snapshot_file(redact_people(kept(small_world, snapshot))).decode()
+    text = encode_snapshot_file(redact_people(kept(world, snapshot))).decode()
 
-    state = small_world.sandbox.canvas
+    state = world.sandbox.canvas
     for user in state.users.values():
         assert user.name not in text
         assert user.email not in text
@@ -233,15 +248,15 @@ def test_planted_secrets_and_sessions_are_not_in_the_file(small_world):
     assert "&b=2" in text
 
 
-def test_the_same_contents_give_the_same_bytes(small_world):
-    file = kept(small_world)
+def test_the_same_contents_give_the_same_bytes(arranged):
+    file = kept(arranged(as_it_is))
 
     assert encode_snapshot_file(reopened(file)) == encode_snapshot_file(file)
 
 
-def test_what_an_older_version_kept_in_other_places_gives_the_same_findings(small_world):
+def test_what_an_older_version_kept_in_other_places_gives_the_same_findings(arranged):
     """It kept the person's courses with the account, and which assignments Codio hides."""
-    file = kept(small_world)
+    file = kept(arranged(as_it_is))
     content = json.loads(encode_snapshot_file(file))
     read = content["snapshot"]
     read["canvas_account"]["courses"] = read.pop("canvas_courses")["courses"]
@@ -260,8 +275,8 @@ def test_what_an_older_version_kept_in_other_places_gives_the_same_findings(smal
     assert judged(old.snapshot) == judged(file.snapshot)
 
 
-def test_descriptions_are_left_out(small_world):
-    data = json.loads(encode_snapshot_file(kept(small_world)))
+def test_descriptions_are_left_out(arranged):
+    data = json.loads(encode_snapshot_file(kept(arranged(as_it_is))))
 
     rows = data["snapshot"]["assignments"]["assignments"]
     assert rows

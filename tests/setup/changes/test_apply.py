@@ -1,19 +1,49 @@
 """What apply leaves in Canvas, read back by somebody else than the wizard."""
 
-from helpers.world import SAME_ASSIGNMENTS, SUBMITTED, actions_of
+import pytest
+
+from helpers.remembered_world import Remembered
+from helpers.world import SAME_ASSIGNMENTS, SUBMITTED, actions_of, build_world
 from wizard.findings import Status
 from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
 from wizard.setup.changes.canvas_course import PublishCourse
 from wizard.setup.changes.lti_tool import InstallTool
 
 
-def test_apply_leaves_one_published_assignment_per_codio_assignment(world):
-    world.map_existing()
-    homework = world.canvas_named(SUBMITTED)
+class WholeCourse:
+    """The sample course, applied once, with what Canvas held before and what the apply told."""
 
-    applied = world.apply()
+    def __init__(self, world):
+        world.map_existing()
+        self.before, self.lists = world.assignments(), world.canvas_lists()
+        self.applied = world.apply()
+        self.remembered = Remembered(world)
 
-    assert applied.result.complete
+    def named(self, name):
+        return next(row for row in self.before if row["name"] == name)
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    with build_world(tmp_path_factory.mktemp("whole")) as world:
+        yield WholeCourse(world)
+
+
+@pytest.fixture
+def mapped(whole, tmp_path):
+    """The sample course after that apply, eleven rows mapped to what Canvas had."""
+    return whole.remembered.again(tmp_path)
+
+
+@pytest.fixture
+def applied(applied_once, tmp_path):
+    """The sample course after an apply that created all."""
+    return applied_once(None).again(tmp_path)
+
+
+def test_apply_leaves_one_published_assignment_per_codio_assignment(whole, mapped):
+    world = mapped
+    assert whole.applied.result.complete
     (tool,) = world.tools()
     assert (tool["consumer_key"], tool["privacy_level"]) == (
         world.sandbox.codio.consumer_key,
@@ -30,31 +60,28 @@ def test_apply_leaves_one_published_assignment_per_codio_assignment(world):
         assert tag["content_id"] == tool["id"], row["name"]
         assert row["points_possible"] > 0, row["name"]
         assert row["grading_type"] == "points", row["name"]
-    assert world.canvas_named(SUBMITTED) == homework
+    assert world.canvas_named(SUBMITTED) == whole.named(SUBMITTED)
     assert world.ask(world.course).json()["workflow_state"] == "available"
 
 
-def test_apply_changes_the_assignments_that_are_there_already_and_keeps_their_points(world):
-    before = {name: world.canvas_named(name) for name in SAME_ASSIGNMENTS}
-    world.map_existing()
-
-    plan = world.apply().plan
+def test_apply_changes_the_assignments_that_are_there_already_and_keeps_their_points(whole, mapped):
+    before = {name: whole.named(name) for name in SAME_ASSIGNMENTS}
+    plan = whole.applied.plan
 
     assert len(actions_of(plan, UpdateAssignment)) == 11
     assert len(actions_of(plan, CreateAssignment)) == 58
+    rows = mapped.assignments()
     for name, (module, codio_name) in SAME_ASSIGNMENTS.items():
-        now = world.canvas_named(name)
+        now = next(row for row in rows if row["name"] == name)
         assert now["id"] == before[name]["id"]
         assert now["points_possible"] == (before[name]["points_possible"] or 100.0)
         assert now["assignment_group_id"] == before[name]["assignment_group_id"]
-        url = world.row_of(module, codio_name).launch_url
+        url = mapped.row_of(module, codio_name).launch_url
         assert now["external_tool_tag_attributes"]["url"] == url
 
 
-def test_new_assignments_stand_in_codios_order_and_repeated_names_tell_their_module(world):
-    world.apply()
-
-    new = [row["name"] for row in world.codio_assignments()]
+def test_new_assignments_stand_in_codios_order_and_repeated_names_tell_their_module(applied):
+    new = [row["name"] for row in applied.codio_assignments()]
 
     assert new[:3] == [
         "Coding with Python: Numeric and string expressions",
@@ -65,16 +92,12 @@ def test_new_assignments_stand_in_codios_order_and_repeated_names_tell_their_mod
     assert len(set(new)) == 69
 
 
-def test_a_second_apply_plans_nothing_and_writes_nothing(world):
-    world.map_existing()
-    world.apply()
-    world.hearing.heard.clear()
-
-    again = world.apply()
+def test_a_second_apply_plans_nothing_and_writes_nothing(mapped):
+    again = mapped.apply()
 
     assert again.plan.is_empty
-    assert world.hearing.writes() == []
-    assert len(world.hearing.heard) > 10
+    assert mapped.hearing.writes() == []
+    assert len(mapped.hearing.heard) > 10
 
 
 def test_the_plan_comes_in_the_order_in_which_things_need_each_other(world):
@@ -85,10 +108,8 @@ def test_the_plan_comes_in_the_order_in_which_things_need_each_other(world):
     assert not plan.left_out
 
 
-def test_after_apply_everything_that_an_api_can_tell_is_passed(world):
-    world.apply()
-
-    findings = world.findings()
+def test_after_apply_everything_that_an_api_can_tell_is_passed(applied):
+    findings = applied.findings()
 
     good = {Status.PASSED, Status.UNKNOWN, Status.NOT_APPLICABLE}
     assert {finding.status for finding in findings} == good
@@ -96,32 +117,27 @@ def test_after_apply_everything_that_an_api_can_tell_is_passed(world):
     assert [f for f in findings if f.status is Status.PASSED and not f.found] == []
 
 
-def test_an_app_without_its_assignments_bound_is_bound_in_one_apply(small_world):
+def test_an_app_without_its_assignments_bound_is_bound_in_one_apply(small_applied):
     """A removed app leaves assignments behind; installing it again must bind them at once."""
-    small_world.apply()
-    canvas = small_world.sandbox.canvas
+    canvas = small_applied.sandbox.canvas
     for tool in canvas.tools.values():
         tool.deleted = True
     for assignment in canvas.assignments.values():
         if assignment.tag:
             assignment.tag.content_id = None
 
-    small_world.apply()
+    small_applied.apply()
 
-    (tool,) = small_world.tools()
+    (tool,) = small_applied.tools()
     bound = {
         row["external_tool_tag_attributes"].get("content_id")
-        for row in small_world.codio_assignments()
+        for row in small_applied.codio_assignments()
     }
     assert bound == {tool["id"]}
-    assert small_world.plan().is_empty
+    assert small_applied.plan().is_empty
 
 
-def test_undo_takes_the_whole_sample_course_back(world):
-    world.map_existing()
-    before = world.canvas_lists()
-    world.apply()
+def test_undo_takes_the_whole_sample_course_back(whole, mapped):
+    mapped.undo()
 
-    world.undo()
-
-    assert world.canvas_lists() == before
+    assert mapped.canvas_lists() == whole.lists

@@ -35,9 +35,8 @@ def world(tmp_path):
 
 
 @pytest.fixture
-def applied(world):
-    assert world.apply().result.complete
-    return world
+def applied(applied_once, tmp_path):
+    return applied_once(4).again(tmp_path)
 
 
 def undo_plan(world):

@@ -12,7 +12,7 @@ from helpers.kinds_of_assignment import (
     add_of_kind,
     add_quiz,
 )
-from helpers.world import actions_of
+from helpers.world import actions_of, build_world
 from wizard.setup.changes.actions import decode_action, encode_action
 from wizard.setup.changes.assignment import UpdateAssignment
 from wizard.setup.changes.base import ActionError, Made
@@ -27,13 +27,17 @@ each_kind = pytest.mark.parametrize("kind", ADD)
 
 def choose(world, assignment, *kinds: str):
     """Let the first row have this Canvas assignment, agreed to as being of these kinds."""
+    for row in world.document.assignments[1:]:
+        world.change_row(row, target=Target.SKIP)
+    choose_for(world, 0, assignment, *kinds)
+
+
+def choose_for(world, row, assignment, *kinds: str):
     word = AgreedConversion(
         canvas_assignment_id=assignment.id, kinds=tuple(map(AssignmentKind, kinds))
     )
-    for row in world.document.assignments[1:]:
-        world.change_row(row, target=Target.SKIP)
     world.change_row(
-        0,
+        row,
         target=Target.EXISTING,
         canvas_assignment_id=assignment.id,
         agreed_conversion=word if kinds else None,
@@ -48,14 +52,21 @@ def shown(world, assignment):
     return world.ask(f"{world.course}/assignments/{assignment.id}").json()
 
 
-def undo_in_words(world):
-    plan = plan_undo(
+def planned_undo(world):
+    return plan_undo(
         document=world.document,
         credentials=world.credentials,
         journal=world.journal,
         cancellation=world.cancellation,
     )
-    (result,) = [r for r in plan.undoable if isinstance(r.action, UpdateAssignment)]
+
+
+def is_update(result):
+    return isinstance(result.action, UpdateAssignment)
+
+
+def undo_in_words(world):
+    (result,) = filter(is_update, planned_undo(world).undoable)
     return f"{in_words(result)} {result.message}"
 
 
@@ -64,43 +75,70 @@ def undone(world):
     return result
 
 
+class OneOfEachKind:
+    """A course with an assignment of each kind, each chosen by a row: planned, applied, undone."""
+
+    def __init__(self, world, *, agreed):
+        canvas = world.sandbox.canvas
+        self.assignments = {kind: add_of_kind(canvas, kind, f"Week of {kind}") for kind in ADD}
+        for row, (kind, assignment) in enumerate(self.assignments.items()):
+            choose_for(world, row, assignment, *((kind,) if agreed else ()))
+        self.before = self.shown(world)
+        self.plan = world.plan()
+        assert world.apply().result.complete
+        self.after, self.plan_after = self.shown(world), world.plan()
+        planned = [each for each in planned_undo(world).undoable if is_update(each)]
+        self.planned = {
+            each.action.assignment_id: f"{in_words(each)} {each.message}" for each in planned
+        }
+        undone = [each for each in world.undo() if is_update(each)]
+        self.undone = {each.action.assignment_id: each for each in undone}
+
+    def shown(self, world):
+        rows = {row["id"]: row for row in world.assignments()}
+        return {kind: rows[each.id] for kind, each in self.assignments.items()}
+
+
+@pytest.fixture(scope="module")
+def unagreed(tmp_path_factory):
+    """What becomes of one of each kind where nobody has agreed to anything."""
+    with build_world(tmp_path_factory.mktemp("unagreed"), assignments=len(ADD)) as world:
+        yield OneOfEachKind(world, agreed=False)
+
+
+@pytest.fixture(scope="module")
+def agreed(tmp_path_factory):
+    """What becomes of one of each kind where somebody has agreed to each."""
+    with build_world(tmp_path_factory.mktemp("agreed"), assignments=len(ADD)) as world:
+        yield OneOfEachKind(world, agreed=True)
+
+
 @each_kind
-def test_without_a_word_nothing_is_planned_and_nothing_written_to_it(small_world, kind):
-    assignment = add_of_kind(small_world.sandbox.canvas, kind, "Week 3")
-    choose(small_world, assignment)
-    before = shown(small_world, assignment)
-
-    plan = small_world.plan()
-    small_world.apply()
-
-    (left,) = [row for row in plan.left_out if row.asks]
+def test_without_a_word_nothing_is_planned_and_nothing_written_to_it(unagreed, kind):
+    (left,) = [row for row in unagreed.plan.left_out if f"“Week of {kind}”" in row.reason]
     assert left.asks.kinds == (AssignmentKind(kind),)
-    assert "“Week 3” is more than an ordinary assignment" in left.reason
-    assert actions_of(plan, UpdateAssignment) == []
-    assert shown(small_world, assignment) == before
+    assert "is more than an ordinary assignment" in left.reason
+    assert actions_of(unagreed.plan, UpdateAssignment) == []
+    assert unagreed.after[kind] == unagreed.before[kind]
+    assert unagreed.undone == {}
 
 
 @each_kind
-def test_with_a_word_it_opens_codio_and_plan_and_undo_say_what_is_lost(small_world, kind):
-    assignment = add_of_kind(small_world.sandbox.canvas, kind, "Week 3")
-    choose(small_world, assignment, kind)
+def test_with_a_word_it_opens_codio_and_plan_and_undo_say_what_is_lost(agreed, kind):
+    identifier = agreed.assignments[kind].id
+    updates = actions_of(agreed.plan, UpdateAssignment)
+    (action,) = [each for each in updates if each.assignment_id == identifier]
 
-    (action,) = updates(small_world)
-    small_world.apply()
-
-    assert action.in_words().startswith("Convert “Week 3” (")
+    assert action.in_words().startswith(f"Convert “Week of {kind}” (")
     assert words_of_undo(action.converts) in action.in_words()
     assert decode_action(encode_action(action)) == action
-    now = shown(small_world, assignment)
-    assert now["external_tool_tag_attributes"]["url"] == action.desired.url
-    assert updates(small_world) == []
+    assert agreed.after[kind]["external_tool_tag_attributes"]["url"] == action.desired.url
+    assert actions_of(agreed.plan_after, UpdateAssignment) == []
 
-    planned = undo_in_words(small_world)
-    result = undone(small_world)
-
+    result = agreed.undone[identifier]
     assert result.state is UndoState.UNDONE
     assert result.message == words_of_undo(action.converts)
-    assert result.message in planned
+    assert result.message in agreed.planned[identifier]
 
 
 def test_a_word_for_another_kind_than_it_is_by_now_is_void(small_world):

@@ -30,9 +30,8 @@ def world(tmp_path):
 
 
 @pytest.fixture
-def applied(world):
-    assert world.apply().result.complete
-    return world
+def applied(applied_once, tmp_path):
+    return applied_once(3).again(tmp_path)
 
 
 def dates_of(world, row=0):
@@ -192,8 +191,8 @@ def test_what_is_due_in_a_closed_grading_period_is_foreseen_and_told(applied):
     assert "closed grading period" in result.message
 
 
-def test_a_due_date_that_would_be_in_a_closed_grading_period_is_foreseen(world):
-    assert world.apply().result.complete
+def test_a_due_date_that_would_be_in_a_closed_grading_period_is_foreseen(applied):
+    world = applied
     canvas_course(world).closed_grading_periods = [("2026-09-01T00:00:00Z", "2026-09-30T00:00:00Z")]
     world.hearing.heard.clear()
     world.read()

@@ -74,29 +74,27 @@ def test_each_run_notes_host_account_course_and_user(small_world):
     assert b"Dana Whitfield" in noted
 
 
-def test_a_canvas_that_was_put_back_from_a_copy_is_another_place(small_world):
+def test_a_canvas_that_was_put_back_from_a_copy_is_another_place(small_applied):
     """Same host and same id, but another course under it."""
-    small_world.apply()
-    small_world.sandbox.canvas.courses[1158].uuid = "made anew"
-    applied = small_world.canvas_lists()
+    small_applied.sandbox.canvas.courses[1158].uuid = "made anew"
+    applied = small_applied.canvas_lists()
 
     with pytest.raises(operations.NoRecordError) as refused:
-        small_world.undo()
+        small_applied.undo()
     with pytest.raises(operations.MovedError):
-        small_world.apply()
+        small_applied.apply()
 
     assert [aside.count for aside in refused.value.left_aside] == [8]
-    assert small_world.canvas_lists() == applied
+    assert small_applied.canvas_lists() == applied
 
 
-def test_nothing_is_taken_back_where_the_course_cannot_be_read(small_world):
-    small_world.apply()
-    small_world.hearing.add("401:GET /api/v1/courses/1158:1")
+def test_nothing_is_taken_back_where_the_course_cannot_be_read(small_applied):
+    small_applied.hearing.add("401:GET /api/v1/courses/1158:1")
 
     with pytest.raises(ServiceError):
-        small_world.undo()
+        small_applied.undo()
 
-    assert len(small_world.codio_assignments()) == 6
+    assert len(small_applied.codio_assignments()) == 6
 
 
 def test_a_course_that_the_setup_created_is_taken_back_once_it_is_chosen(small_world):

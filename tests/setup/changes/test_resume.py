@@ -5,6 +5,7 @@ import signal
 
 import pytest
 
+from helpers.chosen_cases import slow
 from helpers.killed_runs import Runner
 from helpers.recorded_requests import HurriedCancellation
 from helpers.world import build_world
@@ -111,13 +112,18 @@ APP, GROUP, CHANGE, CREATE, LINK, MENTORS, PUBLISH = 0, 1, 2, 4, 8, 9, 10
 @pytest.mark.parametrize(
     ("moment", "number"),
     [
-        *itertools.product(("begin", "sent"), (APP, CREATE, PUBLISH)),
+        ("begin", APP),
+        ("sent", APP),
+        ("sent", CREATE),
+        ("begin", PUBLISH),
+        ("finish", CREATE),
         *(
-            pytest.param(*each, marks=pytest.mark.slow)
+            slow(*each)
             for each in itertools.product(("begin", "sent"), (GROUP, CHANGE, LINK, MENTORS))
         ),
-        ("finish", APP),
-        ("finish", CREATE),
+        slow("begin", CREATE),
+        slow("sent", PUBLISH),
+        slow("finish", APP),
     ],
 )
 def test_killed_at_any_write_of_the_journal_it_resumes_with_no_duplicate_and_no_loss(
@@ -134,7 +140,7 @@ def test_killed_at_any_write_of_the_journal_it_resumes_with_no_duplicate_and_no_
     assert small_world.canvas_lists() == before
 
 
-@pytest.mark.parametrize("moment", ["taken", "undone"])
+@pytest.mark.parametrize("moment", [slow("taken"), "undone"])
 def test_an_undo_that_is_killed_goes_on_as_well(small_world, runner, moment):
     want_every_kind_of_change(small_world)
     small_world.change_part("students", mentor_filter=MentorFilter.OBSERVERS)

@@ -6,6 +6,8 @@ import sqlite3
 
 import pytest
 
+from helpers.chosen_cases import slow
+from helpers.remembered_world import remembered
 from helpers.world import SAME_ASSIGNMENTS, SUBMITTED, build_world
 from wizard.setup import operations
 from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
@@ -26,6 +28,10 @@ def world(tmp_path):
 
 
 KEY = "1f0f6b5e-1b5c-4f0e-9a55-3f0a5a7d9d11"
+
+
+def change_nothing_else(world):
+    """All assignments are new."""
 
 
 def map_existing_ones(world):
@@ -117,14 +123,14 @@ def tag_for(url):
 @pytest.mark.parametrize(
     "arrange",
     [
-        lambda world: None,
-        map_existing_ones,
+        change_nothing_else,
+        slow(map_existing_ones),
         move_some_to_another_group,
-        move_many_to_a_new_group,
+        slow(move_many_to_a_new_group),
         let_the_mentor_observe_two_more,
-        leave_the_course_unpublished,
-        change_names_points_and_publishing,
-        find_an_app_with_another_key,
+        slow(leave_the_course_unpublished),
+        slow(change_names_points_and_publishing),
+        slow(find_an_app_with_another_key),
         use_every_kind_of_change,
     ],
 )
@@ -170,14 +176,14 @@ def test_undo_of_two_applies_goes_back_to_the_first_beginning(world):
     assert world.canvas_lists() == before
 
 
-def test_undo_keeps_what_a_student_has_submitted_to_and_what_that_needs(world):
-    world.change_part("defaults", group="Codio labs")
-    total = len(world.document.assignments)
-    world.apply()
-    kept = world.codio_assignments()[2]
-    world.submit(kept["id"])
+def test_undo_keeps_what_a_student_has_submitted_to_and_what_that_needs(small_world):
+    small_world.change_part("defaults", group="Codio labs")
+    total = len(small_world.document.assignments)
+    small_world.apply()
+    kept = small_world.codio_assignments()[2]
+    small_world.submit(kept["id"])
 
-    results = world.undo()
+    results = small_world.undo()
 
     by_kind = {
         kind: [result for result in results if isinstance(result.action, kind)]
@@ -190,22 +196,22 @@ def test_undo_keeps_what_a_student_has_submitted_to_and_what_that_needs(world):
         assert result.state is UndoState.KEPT, result.action.in_words()
         assert kept["name"] in result.message
     assert sum(result.state is UndoState.UNDONE for result in results) == total - 1
-    assert world.codio_assignments() == [world.canvas_named(kept["name"])]
-    assert len(world.tools()) == 1
+    assert small_world.codio_assignments() == [small_world.canvas_named(kept["name"])]
+    assert len(small_world.tools()) == 1
 
 
-def test_undo_goes_on_where_it_had_to_stop_once_nothing_is_in_the_way(world):
-    before = world.canvas_lists()
-    world.apply()
-    world.submit(world.codio_assignments()[0]["id"])
-    world.undo()
-    state = world.sandbox.canvas
+def test_undo_goes_on_where_it_had_to_stop_once_nothing_is_in_the_way(small_world):
+    before = small_world.canvas_lists()
+    small_world.apply()
+    small_world.submit(small_world.codio_assignments()[0]["id"])
+    small_world.undo()
+    state = small_world.sandbox.canvas
     del state.submissions[max(state.submissions)]
 
-    results = world.undo()
+    results = small_world.undo()
 
     assert {result.state for result in results} == {UndoState.UNDONE}
-    assert world.canvas_lists() == before
+    assert small_world.canvas_lists() == before
 
 
 def test_undo_keeps_a_changed_assignment_that_students_have_submitted_to(world):
@@ -270,12 +276,11 @@ def test_undo_leaves_an_assignment_of_which_nothing_is_its_own_any_more(world):
     assert not [line for line in world.hearing.writes() if str(existing.id) in line]
 
 
-def test_undo_says_what_was_gone_already(small_world):
-    small_world.apply()
-    gone = small_world.codio_assignments()[0]
-    small_world.sandbox.canvas.assignments[gone["id"]].workflow_state = "deleted"
+def test_undo_says_what_was_gone_already(small_applied):
+    gone = small_applied.codio_assignments()[0]
+    small_applied.sandbox.canvas.assignments[gone["id"]].workflow_state = "deleted"
 
-    results = small_world.undo()
+    results = small_applied.undo()
 
     assert {result.state for result in results} == {UndoState.UNDONE}
     messages = {r.message for r in results if isinstance(r.action, CreateAssignment)}
@@ -315,29 +320,40 @@ def test_undo_of_mentors_sends_the_earlier_list_and_keeps_the_first_one(small_wo
     }
 
 
-def test_undo_never_touches_what_the_wizard_did_not_do(world):
-    homework = world.canvas_named(SUBMITTED)
-    world.change_row(0, target=Target.SKIP)
-    world.apply()
-    world.hearing.heard.clear()
+def test_undo_never_touches_what_the_wizard_did_not_do(small_world):
+    homework = small_world.canvas_named(SUBMITTED)
+    small_world.change_row(0, target=Target.SKIP)
+    small_world.apply()
+    small_world.hearing.heard.clear()
 
-    world.undo()
+    small_world.undo()
 
-    assert not [line for line in world.hearing.writes() if str(homework["id"]) in line]
-    assert world.canvas_named(SUBMITTED) == homework
+    assert not [line for line in small_world.hearing.writes() if str(homework["id"]) in line]
+    assert small_world.canvas_named(SUBMITTED) == homework
+
+
+def apply_a_change_of_each_kind(world):
+    world.map_existing("Lab: CSS basics")
+    world.change_row(world.row_for("Lab: CSS basics"), points=12, group="Codio labs")
+    world.want_mentors("chen.yu", mentor_filter=MentorFilter.OBSERVERS, link_observers=True)
+    find_an_app_with_another_key(world)
+    assert world.apply().result.complete
+
+
+@pytest.fixture(scope="module")
+def applied_of_each_kind(tmp_path_factory):
+    with remembered(
+        tmp_path_factory.mktemp("applied"), apply_a_change_of_each_kind, assignments=14
+    ) as one:
+        yield one
 
 
 class TestWhatIsNoLongerWhatTheWizardMade:
     """An id alone proves nothing: each delete and each restore looks first at what is there."""
 
     @pytest.fixture
-    def applied(self, world):
-        world.map_existing("Lab: CSS basics")
-        world.change_row(world.row_for("Lab: CSS basics"), points=12, group="Codio labs")
-        world.want_mentors("chen.yu", mentor_filter=MentorFilter.OBSERVERS, link_observers=True)
-        find_an_app_with_another_key(world)
-        assert world.apply().result.complete
-        return world
+    def applied(self, applied_of_each_kind, tmp_path):
+        return applied_of_each_kind.again(tmp_path)
 
     def kept(self, world, kind):
         """Undo, and return the one action of that kind that was kept with its reason."""
@@ -358,14 +374,13 @@ class TestWhatIsNoLongerWhatTheWizardMade:
 
         assert identifier in applied.sandbox.canvas.assignments
 
-    def test_an_app_with_another_domain_stays(self, world):
-        assert world.apply().result.complete
-        (tool,) = [t for t in world.sandbox.canvas.tools.values() if t.name == "Codio"]
+    def test_an_app_with_another_domain_stays(self, small_applied):
+        (tool,) = [t for t in small_applied.sandbox.canvas.tools.values() if t.name == "Codio"]
         tool.domain = "vendor.example.com"
 
-        self.kept(world, InstallTool)
+        self.kept(small_applied, InstallTool)
 
-        assert tool.id in world.sandbox.canvas.tools
+        assert tool.id in small_applied.sandbox.canvas.tools
 
     def test_an_updated_app_with_another_key_is_not_put_back(self, applied):
         update = next(e for e in applied.entries() if b'"UpdateTool"' in e.action)
@@ -406,33 +421,42 @@ class TestWhatIsNoLongerWhatTheWizardMade:
         assert assignment.points_possible == json.loads(update.action)["current"]["points"]
         assert "to “https://codio.com/lti/other”" in result.message
 
-    def test_a_course_that_has_become_another_stays(self, world):
+    def test_a_course_that_has_become_another_stays(self, small_world):
         made = operations.create_canvas_course(
-            document=world.document,
-            credentials=world.credentials,
-            journal=world.journal,
-            cancellation=world.cancellation,
+            document=small_world.document,
+            credentials=small_world.credentials,
+            journal=small_world.journal,
+            cancellation=small_world.cancellation,
             account_id=2,
         )
-        course = world.sandbox.canvas.courses[made.results[0].id]
-        world.change_part("courses", canvas_course_id=course.id)
+        course = small_world.sandbox.canvas.courses[made.results[0].id]
+        small_world.change_part("courses", canvas_course_id=course.id)
         course.name = "Organic Chemistry"
 
-        self.kept(world, CreateCourse)
+        self.kept(small_world, CreateCourse)
 
         assert course.workflow_state != "deleted"
+
+
+def send_twice(world):
+    world.want_mentors("chen.yu", mentor_filter=MentorFilter.CODIO_API)
+    world.apply()
+    world.want_mentors("chen.yu", "freya.holm", mentor_filter=MentorFilter.CODIO_API)
+    world.apply()
+
+
+@pytest.fixture(scope="module")
+def sent_twice_once(tmp_path_factory):
+    with remembered(tmp_path_factory.mktemp("sent"), send_twice, assignments=3) as one:
+        yield one
 
 
 class TestTheListOfMentorsInCodio:
     """Codio holds one list for each of its courses, and cannot be asked which."""
 
     @pytest.fixture
-    def sent_twice(self, world):
-        world.want_mentors("chen.yu", mentor_filter=MentorFilter.CODIO_API)
-        world.apply()
-        world.want_mentors("chen.yu", "freya.holm", mentor_filter=MentorFilter.CODIO_API)
-        world.apply()
-        return world
+    def sent_twice(self, sent_twice_once, tmp_path):
+        return sent_twice_once.again(tmp_path)
 
     def undone(self, world):
         return [r for r in world.undo() if isinstance(r.action, SetMentorFilter)]

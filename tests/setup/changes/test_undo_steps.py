@@ -6,47 +6,43 @@ import signal
 import pytest
 from msgspec.structs import replace
 
+from helpers.applied_for_undo import LAST_YEARS, MAPPED, AppliedOnce, everything
 from helpers.breaking import codio_assignment
+from helpers.chosen_cases import chosen_pairs, slow
 from helpers.killed_runs import Runner
 from helpers.recorded_requests import HurriedCancellation
+from helpers.world import build_world
 from wizard.http.errors import Cancelled
-from wizard.sandbox.canvas.model import ToolTag
 from wizard.setup.changes.assignment import CreateAssignment
 from wizard.setup.changes.assignment_group import CreateAssignmentGroup
 from wizard.setup.changes.lti_tool import InstallTool
 from wizard.setup.changes.observer_link import LinkObserver
 from wizard.setup.changes.undo import UndoState
-from wizard.setup.document import CodioAssignments, MentorFilter, Target
 
 KILLED = -signal.SIGKILL
-MAPPED = ("Lab: CSS basics", "Conditional statements (Python)", "JavaScript: Arrays")
-LAST_YEARS = 2
-"""How many of these opened something of last year, which no installed app could open."""
 DELETE = "DELETE /api/v1/courses/1158/assignments"
 READ_ONE = "GET /api/v1/courses/1158/assignments/"
 GROUPS = "DELETE /api/v1/courses/1158/assignment_groups"
 APP = "DELETE /api/v1/courses/1158/external_tools"
+LINKS = "DELETE /api/v1/courses/1158/enrollments"
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory):
+    with build_world(tmp_path_factory.mktemp("applied"), assignments=6) as world:
+        yield AppliedOnce(world)
 
 
 @pytest.fixture
-def world(small_world):
-    """Every kind of change that undo can take back, those bound to no app before among them."""
-    small_world.want_mentors("chen.yu", mentor_filter=MentorFilter.OBSERVERS, link_observers=True)
-    small_world.change(codio_assignments=CodioAssignments(release_grades=True))
-    canvas, lti = small_world.sandbox.canvas, small_world.sandbox.connection.lti_url
-    for number, name in enumerate(MAPPED):
-        identifier = small_world.canvas_named(name)["id"]
-        if number < LAST_YEARS:
-            canvas.assignments[identifier].submission_types = ["external_tool"]
-            canvas.assignments[identifier].tag = ToolTag(url=f"{lti}_c1_a{number}", new_tab=False)
-        small_world.change_row(
-            number,
-            target=Target.EXISTING,
-            canvas_assignment_id=identifier,
-            group="Codio labs",
-            points=40,
-        )
-    return small_world
+def world(once, tmp_path):
+    """The world after an apply, as every test finds it."""
+    return once.again(tmp_path)
+
+
+@pytest.fixture
+def before(once):
+    """What Canvas and Codio held before that apply."""
+    return once.before
 
 
 @pytest.fixture(scope="module")
@@ -54,18 +50,6 @@ def runner():
     running = Runner()
     yield running
     running.close()
-
-
-def everything(world):
-    """All that Canvas and Codio hold, but for ids and times."""
-    lines = [line for line in world.canvas_lists().splitlines() if "resource_link_id" not in line]
-    course = world.sandbox.codio.course
-    return lines, [(a.id, a.settings.releaseGrades) for _, a in course.assignments()]
-
-
-def untouched_ids(world):
-    """The assignments that stood in Canvas before and that the setup does not name."""
-    return [row["id"] for row in world.assignments() if row["name"] not in MAPPED]
 
 
 def results_of(results, kind):
@@ -83,30 +67,29 @@ MOMENTS = ("sent", "undone", "begin", "finish", "taken")
         *(pytest.param(each, 1, marks=pytest.mark.slow, id=each) for each in MOMENTS),
     ],
 )
-def test_killed_at_any_write_of_the_journal_it_ends_as_before_apply(world, runner, moment, every):
+def test_killed_at_any_write_of_the_journal_it_ends_as_before_apply(
+    once, runner, tmp_path, moment, every
+):
     """Once at every boundary of every step: everything as before, and nothing else touched."""
-    before, strangers = everything(world), untouched_ids(world)
     number, ends = 0, [KILLED]
     while ends[-1] == KILLED:
-        assert world.apply().result.complete
-        world.hearing.heard.clear()
+        world = once.again(tmp_path / str(number))
 
         ends.append(runner.run(world, "undo", die_at=f"{moment} {number}"))
         assert runner.run(world, "undo") == 0
 
-        assert everything(world) == before, f"{moment} {number}"
-        assert not [w for w in world.hearing.writes() for i in strangers if w.endswith(f"/{i}")]
+        assert everything(world) == once.before, f"{moment} {number}"
+        writes = world.hearing.writes()
+        assert not [w for w in writes for i in once.strangers if w.endswith(f"/{i}")]
         steps = [entry for entry in world.entries() if entry.purpose == "undo"]
         assert None not in {entry.outcome for entry in steps}
         number += every
 
     assert number > 12, "steps or actions that were tried"
+    assert world.apply().result.complete, "and what was taken back can be made again"
 
 
 def test_every_step_is_noted_before_and_after(world):
-    world.apply()
-    world.hearing.heard.clear()
-
     world.undo()
 
     steps = [entry for entry in world.entries() if entry.purpose == "undo"]
@@ -118,19 +101,21 @@ def test_every_step_is_noted_before_and_after(world):
     assert kinds[app + 1 :] == ["RebindAssignment"] * LAST_YEARS
 
 
-@pytest.mark.parametrize("line", [DELETE, GROUPS, APP, "DELETE /api/v1/courses/1158/enrollments"])
 @pytest.mark.parametrize(
-    "fault",
-    [
-        "html",
-        "403",
-        "drop-before",
-        *(pytest.param(each, marks=pytest.mark.slow) for each in ("500", "502")),
-    ],
+    ("fault", "line"),
+    chosen_pairs(
+        ("html", "403", "drop-before", "500", "502"),
+        (DELETE, GROUPS, APP, LINKS),
+        usual={
+            ("html", DELETE),
+            ("403", GROUPS),
+            ("403", APP),
+            ("drop-before", APP),
+            ("html", LINKS),
+        },
+    ),
 )
-def test_what_was_not_carried_out_is_not_taken_for_done_and_goes_on(world, line, fault):
-    before = everything(world)
-    world.apply()
+def test_what_was_not_carried_out_is_not_taken_for_done_and_goes_on(world, before, line, fault):
     world.hearing.add(f"{fault}:{line}")
 
     stopped = world.undo()
@@ -151,12 +136,10 @@ class TestAWriteThatIsLost:
 
     @pytest.fixture
     def assignment(self, world):
-        world.apply()
         identifier = world.canvas_named(MAPPED[2])["id"]
         self.write = f"PUT /api/v1/courses/1158/assignments/{identifier}"
         self.read = f"{READ_ONE}{identifier}"
         world.hearing.heard.clear()
-        world.cancellation.waits.clear()
         return world.sandbox.canvas.assignments[identifier]
 
     def test_is_sent_again_where_everything_still_is_as_the_wizard_made_it(self, world, assignment):
@@ -170,7 +153,9 @@ class TestAWriteThatIsLost:
     def test_is_not_sent_again_where_it_is_carried_out_late(self, world, assignment):
         world.hearing.add(f"504-late:{self.write}:1")
         world.hearing.when(
-            self.write, 1, lambda: world.hearing.when(self.read, 2, world.hearing.late.carry_out)
+            self.write,
+            1,
+            lambda: world.hearing.when(self.read, 2, world.hearing.late.carry_out),
         )
 
         assert {result.state for result in world.undo()} == {UndoState.UNDONE}
@@ -201,11 +186,20 @@ class TestAWriteThatIsLost:
         assert assignment.submission_types != ["external_tool"]
 
 
-@pytest.mark.parametrize("line", ["DELETE /api/v1", "PUT /api/v1", "POST /api/v1/courses"])
-@pytest.mark.parametrize("fault", ["drop", "truncated", "500-after"])
-def test_a_lost_answer_is_read_and_nothing_is_sent_twice(world, line, fault):
-    before = everything(world)
-    world.apply()
+@pytest.mark.parametrize(
+    ("fault", "line"),
+    chosen_pairs(
+        ("drop", "truncated", "500-after"),
+        ("DELETE /api/v1", "PUT /api/v1", "POST /api/v1/courses"),
+        usual={
+            ("drop", "DELETE /api/v1"),
+            ("truncated", "PUT /api/v1"),
+            ("500-after", "POST /api/v1/courses"),
+            ("500-after", "DELETE /api/v1"),
+        },
+    ),
+)
+def test_a_lost_answer_is_read_and_nothing_is_sent_twice(world, before, line, fault):
     world.hearing.heard.clear()
     world.hearing.add(f"{fault}:{line}")
 
@@ -218,9 +212,7 @@ def test_a_lost_answer_is_read_and_nothing_is_sent_twice(world, line, fault):
     assert fault == "drop" or len(deletes) == len(set(deletes))
 
 
-def test_an_answer_that_is_lost_and_cannot_be_read_is_settled_by_the_next_undo(world):
-    before = everything(world)
-    world.apply()
+def test_an_answer_that_is_lost_and_cannot_be_read_is_settled_by_the_next_undo(world, before):
     canvas = world.hearing
 
     def lose_the_course():
@@ -245,7 +237,6 @@ def test_an_answer_that_is_lost_and_cannot_be_read_is_settled_by_the_next_undo(w
 
 
 def test_what_a_colleague_puts_into_the_group_at_the_last_moment_is_not_deleted_with_it(world):
-    world.apply()
     group = next(g for g in world.sandbox.canvas.groups.values() if g.name == "Codio labs")
     essay = world.canvas_named("Java - 2D arrays")["id"]
 
@@ -262,7 +253,6 @@ def test_what_a_colleague_puts_into_the_group_at_the_last_moment_is_not_deleted_
 
 @pytest.mark.parametrize("what", ["assignments", "external_tools"])
 def test_a_404_where_the_course_cannot_be_read_is_not_gone(world, what):
-    world.apply()
     world.hearing.add(f"404:GET /api/v1/courses/1158/{what}/")
     # Once it is read to see where it is; then no more, as after a revoked enrolment.
     world.hearing.when(
@@ -284,7 +274,6 @@ def test_a_404_where_the_course_cannot_be_read_is_not_gone(world, what):
 
 
 def test_a_404_where_the_course_answers_is_gone(world):
-    world.apply()
     gone = next(e for e in world.entries() if b'"CreateAssignment"' in e.action)
     identifier = json.loads(gone.result)["id"]
     world.sandbox.canvas.assignments[identifier].workflow_state = "deleted"
@@ -295,7 +284,6 @@ def test_a_404_where_the_course_answers_is_gone(world):
 
 
 def test_a_login_page_in_place_of_what_is_there_is_no_proof_either(world):
-    world.apply()
     world.hearing.add("html:GET /api/v1/courses/1158/assignment_groups")
     world.hearing.add("html:GET /api/v1/courses/1158/enrollments")
 
@@ -309,10 +297,8 @@ def test_a_login_page_in_place_of_what_is_there_is_no_proof_either(world):
     assert "Codio labs" in world.canvas_lists()
 
 
-@pytest.mark.parametrize("number", [1, 5, 9, 13])
-def test_cancelled_anywhere_it_goes_on(world, number):
-    before = everything(world)
-    world.apply()
+@pytest.mark.parametrize("number", [1, slow(5), slow(9), 13])
+def test_cancelled_anywhere_it_goes_on(world, before, number):
     world.cancellation = HurriedCancellation()
     world.hearing.when("/api/v1", 3 * number, world.cancellation.cancel)
 
@@ -324,9 +310,7 @@ def test_cancelled_anywhere_it_goes_on(world, number):
     assert everything(world) == before
 
 
-def test_what_was_bound_to_an_app_that_is_gone_already_is_put_back(world):
-    before = everything(world)
-    world.apply()
+def test_what_was_bound_to_an_app_that_is_gone_already_is_put_back(world, before):
     (tool,) = world.sandbox.canvas.tools.values()
     tool.deleted = True
 
@@ -336,7 +320,6 @@ def test_what_was_bound_to_an_app_that_is_gone_already_is_put_back(world):
 
 
 def test_an_app_that_cannot_be_deleted_leaves_nothing_without_a_launch(world):
-    world.apply()
     world.hearing.add(f"403:{APP}")
 
     (result,) = results_of(world.undo(), InstallTool)
@@ -348,7 +331,6 @@ def test_an_app_that_cannot_be_deleted_leaves_nothing_without_a_launch(world):
 
 def test_a_student_who_hands_in_meanwhile_keeps_the_app(world):
     """The assignment is put back already; letting go of the app would take the work's ground."""
-    world.apply()
     world.hearing.add(f"403:{APP}:1")
     world.undo()
     world.submit(world.canvas_named(MAPPED[0])["id"])
@@ -360,7 +342,6 @@ def test_a_student_who_hands_in_meanwhile_keeps_the_app(world):
 
 
 def test_the_settings_of_codio_are_read_back_as_well(world):
-    world.apply()
     assert codio_assignment(world).settings.releaseGrades
     world.hearing.add("html:POST /api/v1/courses/")
 
@@ -373,7 +354,6 @@ def test_the_settings_of_codio_are_read_back_as_well(world):
 
 
 def test_an_open_step_of_another_setup_is_left_to_it(world):
-    world.apply()
     other = replace(world.document, id="another")
     world.journal.begin(
         world.journal.open_run("another", "undo", b"{}"),

@@ -5,6 +5,7 @@ import signal
 import pytest
 import requests
 
+from helpers.chosen_cases import slow
 from helpers.killed_runs import Runner
 from helpers.recorded_requests import HurriedCancellation
 from wizard.http.errors import Cancelled
@@ -154,15 +155,13 @@ class TestTheWaits:
         assert pauses_told(small_world) == [7, 11] * 2
 
 
-AT_EACH_LOOK = pytest.mark.parametrize(
-    "look", [*(pytest.param(look, marks=pytest.mark.slow) for look in (1, 2, 3)), 4]
-)
+AT_EACH_LOOK = pytest.mark.parametrize("look", [*map(slow, (1, 2, 3)), 4])
 
 
 class TestWhatIsCarriedOutLateIsNotRepeated:
     """A gateway answers 504, and the request is carried out before any of the looks."""
 
-    @pytest.mark.parametrize("look", [1, 2, 3, 4])
+    @pytest.mark.parametrize("look", [1, slow(2), slow(3), 4])
     def test_an_assignment(self, small_world, look):
         fail_late(small_world, CREATE, LIST, look)
 
@@ -279,7 +278,7 @@ class TestMeanwhile:
 
 
 class TestStopped:
-    @pytest.mark.parametrize("pause", [1, 4])
+    @pytest.mark.parametrize("pause", [slow(1), 4])
     def test_in_a_pause_it_stays_open_and_the_next_run_finds_it(self, small_world, pause):
         small_world.hearing.add(f"504-late:{CREATE}:1")
         small_world.cancellation = Stopping(pause)

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from helpers.breaking import confirm_everything, confirmable
-from helpers.world import build_world
+from helpers.remembered_world import remembered
 from wizard.findings import Status
 from wizard.setup.document import MentorFilter, MentorRow, Students
 from wizard.setup.operations import check_all
@@ -13,27 +13,29 @@ from wizard.setup.steps import ORDER
 ROLES = ("students.observers", "students.mentor_roles", "students.arrived")
 
 
-@pytest.fixture(scope="module")
-def applied(tmp_path_factory):
-    """Everything is right; whoever changes it puts it back."""
-    with build_world(tmp_path_factory.mktemp("absent"), assignments=6) as world:
-        assert world.apply().result.complete
-        confirm_everything(world, confirmable(world))
-        yield world
-
-
-@pytest.fixture
-def healthy(applied):
-    document = applied.document
-    emails = [user.email for user in applied.read().people.users]
-    applied.change(
+def set_up_with_a_mentor(world):
+    """Everything is right, and a mentor is named."""
+    assert world.apply().result.complete
+    confirm_everything(world, confirmable(world))
+    emails = [user.email for user in world.read().people.users]
+    world.change(
         students=Students(
             mentor_filter=MentorFilter.OBSERVERS,
             mentors=(MentorRow(mentor=emails[0], learners=(emails[1],)),),
         )
     )
-    yield applied
-    applied.document = document
+
+
+@pytest.fixture(scope="module")
+def set_up_once(tmp_path_factory):
+    with remembered(tmp_path_factory.mktemp("absent"), set_up_with_a_mentor, assignments=6) as one:
+        yield one
+
+
+@pytest.fixture
+def healthy(set_up_once):
+    """That setup, read once: a test takes away what did not come."""
+    return set_up_once.read_once()
 
 
 def findings(world, snapshot):

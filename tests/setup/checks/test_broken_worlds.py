@@ -11,7 +11,8 @@ from helpers.broken_worlds import (
     each_eighth_at_once,
 )
 from helpers.healthy_variants import VARIANTS
-from helpers.world import World, build_world
+from helpers.remembered_world import remembered
+from helpers.world import World
 from wizard.findings import NEEDS_ATTENTION, Finding, Status
 from wizard.setup.checks.registry import CHECKS
 
@@ -19,13 +20,21 @@ THE_PLAN = "review.nothing_left"
 """Says that the plan is not empty: it goes along with whatever the plan can mend."""
 
 
-@pytest.fixture
-def world(tmp_path):
+@pytest.fixture(scope="module")
+def healthy(tmp_path_factory):
     """A small world, set up by the wizard, where a person has confirmed what no API tells."""
-    with build_world(tmp_path, assignments=12) as one:
-        assert one.apply().result.complete
-        confirm_everything(one, confirmable(one))
+    with remembered(tmp_path_factory.mktemp("healthy"), set_up, assignments=12) as one:
         yield one
+
+
+def set_up(world: World) -> None:
+    assert world.apply().result.complete
+    confirm_everything(world, confirmable(world))
+
+
+@pytest.fixture
+def world(healthy, tmp_path):
+    return healthy.again(tmp_path)
 
 
 def bad(findings: tuple[Finding, ...]) -> dict[str, set[Status]]:
@@ -41,15 +50,16 @@ def test_the_catalogue_holds_at_least_forty_worlds_of_different_names():
     assert len(set(names)) == len(names) >= 40
 
 
-def test_a_healthy_world_has_nothing_that_is_not_passed_or_confirmed(world):
-    assert bad(world.findings()) == {}
+def test_a_healthy_world_has_nothing_that_is_not_passed_or_confirmed(healthy):
+    assert bad(healthy.read_once().findings()) == {}
 
 
 @pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.__name__)
 def test_no_variant_raises_a_false_alarm(world: World, variant):
     variant(world)
-    assert set(confirmable(world)) <= {"assignments.course_target"}
-    confirm_everything(world, confirmable(world))
+    to_confirm = confirmable(world)
+    assert set(to_confirm) <= {"assignments.course_target"}
+    confirm_everything(world, to_confirm)
 
     assert bad(world.findings()) == {}
     assert world.plan().is_empty

@@ -12,7 +12,8 @@ from helpers.broken_worlds import (
     confirmable,
     each_eighth_at_once,
 )
-from helpers.world import World, build_world
+from helpers.remembered_world import remembered
+from helpers.world import World
 from wizard.findings import NEEDS_ATTENTION, Finding
 from wizard.secret import Secret
 from wizard.setup.checks.run import gather_facts, verify
@@ -33,12 +34,20 @@ SAMPLE = CATALOGUE[::5]
 NOW = datetime(2026, 11, 20, 7, 30, tzinfo=UTC)
 
 
-@pytest.fixture
-def world(tmp_path):
-    with build_world(tmp_path, assignments=12) as one:
-        assert one.apply().result.complete
-        confirm_everything(one, confirmable(one))
+@pytest.fixture(scope="module")
+def healthy(tmp_path_factory):
+    with remembered(tmp_path_factory.mktemp("healthy"), set_up, assignments=12) as one:
         yield one
+
+
+def set_up(world: World) -> None:
+    assert world.apply().result.complete
+    confirm_everything(world, confirmable(world))
+
+
+@pytest.fixture
+def world(healthy, tmp_path):
+    return healthy.again(tmp_path)
 
 
 def findings_of(document, snapshot) -> tuple[Finding, ...]:

@@ -64,7 +64,7 @@ def fresh(world):
 
 
 @pytest.fixture(scope="module")
-def touched(tmp_path_factory):
+def touched(applied_once, untouched_once, tmp_path_factory):
     """What each check, and rows, app and plan, looked at in healthy and broken worlds."""
     seen = defaultdict(lambda: SimpleNamespace(sections=set(), parts=set(), secrets=False))
     of_each = {broken.check: broken.break_it for broken in reversed(CATALOGUE)}
@@ -73,18 +73,17 @@ def touched(tmp_path_factory):
     more = {broken.break_it for broken in CATALOGUE if broken.check in consulting}
     breaks = [fresh, *of_each.values(), *(more - set(of_each.values())), *VARIANTS]
     for change in breaks:
-        with build_world(tmp_path_factory.mktemp("touched"), assignments=6) as world:
-            if change is not fresh:
-                world.apply()
-            change(world)
-            snapshot = world.read(thorough=True)
-            for check in CHECKS:
-                if all(is_there(snapshot, section) for section in check.needs):
-                    note(seen[check.id], record(check, world.document, snapshot))
-            for worked_out in ("rows", "app", "plan"):
-                facts = RecordedFacts(world.document, snapshot)
-                getattr(facts, worked_out)
-                note(seen[worked_out], facts)
+        once = untouched_once if change is fresh else applied_once
+        world = once(6).again(tmp_path_factory.mktemp("touched"))
+        change(world)
+        snapshot = world.read(thorough=True)
+        for check in CHECKS:
+            if all(is_there(snapshot, section) for section in check.needs):
+                note(seen[check.id], record(check, world.document, snapshot))
+        for worked_out in ("rows", "app", "plan"):
+            facts = RecordedFacts(world.document, snapshot)
+            getattr(facts, worked_out)
+            note(seen[worked_out], facts)
     return seen
 
 

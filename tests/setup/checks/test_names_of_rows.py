@@ -5,14 +5,13 @@ from collections import Counter
 import pytest
 
 from helpers.rows import row_with
-from helpers.world import build_world
 from wizard.setup.document import Target
 
 
-@pytest.fixture(scope="module")
-def world(tmp_path_factory):
-    with build_world(tmp_path_factory.mktemp("names")) as built:
-        yield built
+@pytest.fixture
+def world(untouched_once):
+    """The sample course as it was read, of which nothing was applied yet."""
+    return untouched_once(None).read_once()
 
 
 def twice_named(world) -> dict[str, str]:
@@ -26,7 +25,6 @@ def changed(world, **changes):
     before = world.document
     for identifier in twice_named(world):
         world.change_row(row_with(before, identifier), **changes)
-    return before
 
 
 @pytest.mark.parametrize(
@@ -40,23 +38,19 @@ def changed(world, **changes):
 def test_each_finding_names_the_module(world, check, changes):
     expected = twice_named(world)
     assert len(expected) > 1
-    before = changed(world, **changes)
-    try:
-        found = [f for f in world.findings() if f.check == check and f.row in expected]
-    finally:
-        world.document = before
+    changed(world, **changes)
+
+    found = [f for f in world.findings() if f.check == check and f.row in expected]
 
     assert {f.row: f.subject for f in found} == expected
     assert all(module_of(expected[f.row]) in f"{f.found} {f.subject}" for f in found)
 
 
 def test_names_in_a_list_have_it_too(world):
-    before = changed(world, target=Target.SKIP)
-    try:
-        found = world.finding("assignments.skipped").found
-        reasons = [left.name for left in world.plan().left_out]
-    finally:
-        world.document = before
+    changed(world, target=Target.SKIP)
+
+    found = world.finding("assignments.skipped").found
+    reasons = [left.name for left in world.plan().left_out]
 
     told = list(twice_named(world).values())
     assert set(told) <= set(reasons)

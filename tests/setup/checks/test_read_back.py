@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from helpers.world import World, build_world
+from helpers.world import World
 from wizard.findings import Finding, Status
 from wizard.setup import operations
 from wizard.setup.document import Target
@@ -14,10 +14,9 @@ ABOUT_EACH = ("results.published", "results.new_tab", "results.points", "results
 
 
 @pytest.fixture
-def world(tmp_path):
-    with build_world(tmp_path, assignments=12) as one:
-        assert one.apply().result.complete
-        yield one
+def world(applied_once):
+    """Twelve assignments, applied and read once: a test varies what is wanted."""
+    return applied_once(12).read_once()
 
 
 def of_check(world: World, check: str) -> list[Finding]:

@@ -3,7 +3,6 @@
 import pytest
 from msgspec.structs import replace
 
-from helpers.world import build_world
 from wizard.findings import Status
 from wizard.http.errors import Problem, ProblemKind
 from wizard.setup.checks.run import gather_facts, verify
@@ -14,10 +13,14 @@ UNREADABLE = Unreadable(problem=Problem(kind=ProblemKind.SERVER_DOWN, service="C
 
 
 @pytest.fixture
-def world(tmp_path):
-    with build_world(tmp_path, assignments=6) as built:
-        built.apply()
-        yield built
+def world(applied_once, tmp_path):
+    return applied_once(6).again(tmp_path)
+
+
+@pytest.fixture
+def as_read(applied_once):
+    """The same, read once: a test varies what was read."""
+    return applied_once(6).read_once()
 
 
 def tool(world):
@@ -30,10 +33,10 @@ def judged(world, check, **sections):
     return next(finding for finding in verify(facts) if finding.check == check)
 
 
-def test_the_app_that_was_installed_answers_and_signs(world):
+def test_the_app_that_was_installed_answers_and_signs(as_read):
     for check in ("results.app", "results.which_app", "results.stored_secret", "results.bound"):
-        assert world.finding(check).status is Status.PASSED, check
-    assert world.finding("results.which_app").found == (
+        assert as_read.finding(check).status is Status.PASSED, check
+    assert as_read.finding("results.which_app").found == (
         "Canvas says that “Codio” answers; asked for 1 form(s) of launch URL."
     )
 
@@ -57,8 +60,8 @@ def test_a_wrong_value_of_an_account_s_app_is_for_that_account_s_administrator(w
 
 
 @pytest.mark.parametrize("launches", [NotRead(), UNREADABLE], ids=["not read", "refused"])
-def test_nothing_is_claimed_where_canvas_was_not_asked(world, launches):
-    finding = judged(world, "results.which_app", launches=launches)
+def test_nothing_is_claimed_where_canvas_was_not_asked(as_read, launches):
+    finding = judged(as_read, "results.which_app", launches=launches)
     assert finding.status is Status.UNKNOWN
     assert finding.found == "Canvas did not tell which app answers a launch."
 
@@ -70,11 +73,11 @@ def test_another_secret_in_canvas_is_a_failure_that_names_the_mend(world):
     assert "Copy LTI Secret from Codio again" in finding.mend
 
 
-def test_where_canvas_finds_no_app_that_counts_whatever_its_rules_let_expect(world):
-    launches = world.read().launches
+def test_where_canvas_finds_no_app_that_counts_whatever_its_rules_let_expect(as_read):
+    launches = as_read.read().launches
     none = tuple(replace(each, tool_id=None, tool_name="") for each in launches.resolutions)
-    finding = judged(world, "results.which_app", launches=replace(launches, resolutions=none))
-    name = world.sandbox.codio.course.modules[0].assignments[0].name
+    finding = judged(as_read, "results.which_app", launches=replace(launches, resolutions=none))
+    name = as_read.sandbox.codio.course.modules[0].assignments[0].name
     assert finding.status is Status.FAILED
     assert finding.found == (
         f"Canvas finds no app for “{name}” and 5 more. By its rules “Codio” of this course was "

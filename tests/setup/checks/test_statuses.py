@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from helpers.breaking import confirm_everything, confirmable
-from helpers.world import build_world
+from helpers.remembered_world import remembered
 from wizard.findings import Status, all_good
 from wizard.setup.acceptances import with_acceptance, without_word
 from wizard.setup.document import (
@@ -20,29 +20,44 @@ from wizard.setup.next_term import copied_for_other_courses
 POINTS_LEFT = "results.new_tab"
 
 
-@pytest.fixture(scope="module")
-def applied(tmp_path_factory):
-    """Everything is right; whoever changes it puts it back."""
-    with build_world(tmp_path_factory.mktemp("statuses"), assignments=6) as world:
-        assert world.apply().result.complete
-        confirm_everything(world, confirmable(world))
-        yield world
+def set_up(world):
+    """Everything is right, and a person has confirmed what no API tells."""
+    assert world.apply().result.complete
+    confirm_everything(world, confirmable(world))
 
 
-@pytest.fixture
-def healthy(applied):
-    document, credentials = applied.document, applied.credentials
-    yield applied
-    applied.document, applied.credentials = document, credentials
-
-
-@pytest.fixture
-def warned(small_world):
+def set_up_with_a_warning(world):
     """Everything is right, but one assignment opens inside the page, as somebody chose."""
-    small_world.change_row(0, new_tab=False)
-    assert small_world.apply().result.complete
-    confirm_everything(small_world, confirmable(small_world))
-    return small_world
+    world.change_row(0, new_tab=False)
+    set_up(world)
+
+
+@pytest.fixture(scope="module")
+def set_up_once(tmp_path_factory):
+    with remembered(tmp_path_factory.mktemp("healthy"), set_up, assignments=6) as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def set_up_with_a_warning_once(tmp_path_factory):
+    root = tmp_path_factory.mktemp("warned")
+    with remembered(root, set_up_with_a_warning, assignments=6) as one:
+        yield one
+
+
+@pytest.fixture
+def healthy(set_up_once, tmp_path):
+    return set_up_once.again(tmp_path)
+
+
+@pytest.fixture
+def healthy_as_read(set_up_once):
+    return set_up_once.read_once()
+
+
+@pytest.fixture
+def warned(set_up_with_a_warning_once):
+    return set_up_with_a_warning_once.read_once()
 
 
 def accept(world, *, until="2999-12-31", found=None, check=POINTS_LEFT):
@@ -59,8 +74,8 @@ def accept(world, *, until="2999-12-31", found=None, check=POINTS_LEFT):
 
 
 class TestNotApplicable:
-    def test_it_needs_nobodys_attention(self, healthy):
-        findings = healthy.findings()
+    def test_it_needs_nobodys_attention(self, healthy_as_read):
+        findings = healthy_as_read.findings()
 
         assert Status.NOT_APPLICABLE in {finding.status for finding in findings}
         assert all_good(findings)
@@ -81,8 +96,8 @@ class TestNotApplicable:
             "results.grade_return",
         ],
     )
-    def test_what_is_not_used_is_not_called_right(self, healthy, check):
-        finding = healthy.finding(check)
+    def test_what_is_not_used_is_not_called_right(self, healthy_as_read, check):
+        finding = healthy_as_read.finding(check)
 
         assert finding.status is Status.NOT_APPLICABLE
         assert finding.mend == ""
@@ -101,12 +116,12 @@ class TestNotApplicable:
 
     @pytest.mark.parametrize("check", ["results.enabled_in_codio", "results.ip_range"])
     def test_no_check_of_settings_says_that_none_is_wrong_where_none_is_mapped(
-        self, small_world, check
+        self, healthy_as_read, check
     ):
-        for number in range(len(small_world.document.assignments)):
-            small_world.change_row(number, target=Target.SKIP)
+        for number in range(len(healthy_as_read.document.assignments)):
+            healthy_as_read.change_row(number, target=Target.SKIP)
 
-        assert small_world.finding(check).status is Status.NOT_APPLICABLE
+        assert healthy_as_read.finding(check).status is Status.NOT_APPLICABLE
 
 
 class TestMissingSecrets:
@@ -157,7 +172,10 @@ class TestAccepted:
         assert finding.status is Status.WARNING
         assert "Dana Whitfield accepted it until" in finding.mend
 
-    def test_what_says_anything_else_than_was_seen_was_not_accepted(self, warned):
+    def test_what_says_anything_else_than_was_seen_was_not_accepted(
+        self, set_up_with_a_warning_once, tmp_path
+    ):
+        warned = set_up_with_a_warning_once.again(tmp_path)
         accept(warned)
         warned.change_row(1, new_tab=False)
         assert warned.apply().result.complete

@@ -4,7 +4,7 @@ import pytest
 
 from helpers.breaking import add_tool, codio_assignment
 from helpers.command_line import command_line_of
-from helpers.world import build_world
+from helpers.remembered_world import remembered
 from wizard.findings import NEEDS_ATTENTION, Status
 from wizard.setup.changes.journal_facts import note_launch
 from wizard.setup.changes.origin import origin_of
@@ -27,24 +27,42 @@ WAYS = (
 )
 
 
-@pytest.fixture
-def world(tmp_path):
+def install_lti_1_3(world):
     """A setup in a course for which an account has an LTI 1.3 app of Codio."""
-    with build_world(tmp_path, assignments=2) as built:
-        canvas = built.sandbox.canvas
-        host = built.sandbox.connection.lti_url.split("/")[2]
-        add_tool(built, context_type="Account", context_id=1, version="1.3", domain=host)
-        tool = max(canvas.tools.values(), key=lambda each: each.id)
-        tool.created_at = "2026-03-01T10:00:00Z"
-        yield built
+    canvas = world.sandbox.canvas
+    host = world.sandbox.connection.lti_url.split("/")[2]
+    add_tool(world, context_type="Account", context_id=1, version="1.3", domain=host)
+    tool = max(canvas.tools.values(), key=lambda each: each.id)
+    tool.created_at = "2026-03-01T10:00:00Z"
 
 
-@pytest.fixture
-def continued(world):
+def continue_anyway(world):
     """The same after “Continue anyway” on the page LTI app, with the plan applied."""
+    install_lti_1_3(world)
     world.change(passed_over=(Step.LTI_APP,))
     assert world.apply().result.complete
-    return world
+
+
+@pytest.fixture(scope="module")
+def world_once(tmp_path_factory):
+    with remembered(tmp_path_factory.mktemp("world"), install_lti_1_3, assignments=2) as one:
+        yield one
+
+
+@pytest.fixture
+def world(world_once, tmp_path):
+    return world_once.again(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def continued_once(tmp_path_factory):
+    with remembered(tmp_path_factory.mktemp("continued"), continue_anyway, assignments=2) as one:
+        yield one
+
+
+@pytest.fixture
+def continued(continued_once, tmp_path):
+    return continued_once.again(tmp_path)
 
 
 def note_a_watched_launch(world, at: str, *others: str) -> None:
@@ -59,8 +77,8 @@ def note_a_watched_launch(world, at: str, *others: str) -> None:
     note_launch(world.journal, world.document, origin_of(world.document, world.read()), proof)
 
 
-def test_it_is_told_what_it_takes_over_what_works_and_both_ways_on(world):
-    finding = world.finding("lti_app.no_lti_1_3")
+def test_it_is_told_what_it_takes_over_what_works_and_both_ways_on(world_once):
+    finding = world_once.read_once().finding("lti_app.no_lti_1_3")
 
     assert finding.status is Status.FAILED
     assert [text for text in SAYS if text not in finding.found] == []
@@ -81,8 +99,8 @@ def test_there_is_a_way_on_and_the_plan_says_what_it_means(world):
     assert world.plan().notes == ()
 
 
-def test_the_page_says_that_an_lti_1_1_app_is_installed_beside_it(world):
-    finding = world.finding("lti_app.situation")
+def test_the_page_says_that_an_lti_1_1_app_is_installed_beside_it(world_once):
+    finding = world_once.read_once().finding("lti_app.situation")
 
     assert "No LTI 1.1 app of Codio is installed yet" in finding.found
     assert "beside the LTI 1.3 app" in finding.found

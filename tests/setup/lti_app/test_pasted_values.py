@@ -78,3 +78,10 @@ def test_the_words_never_hold_the_value() -> None:
     for wanted in Value:
         for text in VALUES.values():
             assert text not in judge_value(wanted, text, DOCUMENT, CREDENTIALS).words
+
+
+@pytest.mark.parametrize("wanted", list(Value))
+def test_of_an_empty_field_nothing_is_said(wanted: Value) -> None:
+    judged = judge_value(wanted, "", DOCUMENT, CREDENTIALS)
+
+    assert (judged.words, judged.wrong) == ("", False)

@@ -9,7 +9,7 @@ from helpers.workbooks import workbook
 from wizard.imported.dates import DateOrder
 from wizard.imported.errors import FileError
 from wizard.setup.document import NO_DATE, with_mappings
-from wizard.setup.mapping.date_table import read_dates, write_dates
+from wizard.setup.mapping.date_table import is_table_of_dates, read_dates, write_dates
 
 DENVER = ZoneInfo("America/Denver")
 DUE, LATER, OPENS = "2026-09-02T05:59:59Z", "2026-10-02T05:59:59Z", "2026-09-01T06:00:00Z"
@@ -184,3 +184,27 @@ def test_a_wish_that_a_pace_leaves_alone_is_written_and_can_be_taken_for_what_ca
 
     (row,) = read_dates(b"name,due\nLoops,2026-09-01\n", course.rows, DENVER).changed
     assert row.due_at == DUE
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"Assignment,Due\nLoops,2026-09-02 05:59\n", True),
+        (b"Module,Assignment,LTI Integration URL\nPython,Loops,https://codio.com\n", False),
+        (b"", False),
+        (b"Loops\n", False),
+    ],
+    ids=["assignments and dates", "Codio's launch URLs", "nothing", "no header"],
+)
+def test_a_table_of_dates_is_told_from_others(data, told):
+    assert is_table_of_dates(data) is told
+
+
+def test_what_canvas_told_that_is_no_date_is_left_out_of_the_table():
+    made = DatedCourse()
+    made.add("Loops", canvas={"due_at": "soon", "lock_at": DUE})
+
+    table = write_dates(made.rows, DENVER).decode("utf-8-sig")
+
+    assert "soon" not in table
+    assert "2026-09-01" in table

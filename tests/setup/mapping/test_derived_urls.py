@@ -24,9 +24,15 @@ OTHER_ORGANIZATION = "443f176d-743e-4a11-9d2c-1b2c3d4e5f60"
 
 
 @pytest.fixture
-def exported(small_world):
+def as_read(untouched_once):
+    """Six assignments as they were read: a test varies the rows."""
+    return untouched_once(6).read_once()
+
+
+@pytest.fixture
+def exported(as_read):
     """The URLs that Codio's own export gives, which the rows have at first."""
-    return {row.codio_assignment_id: row.launch_url for row in small_world.document.assignments}
+    return {row.codio_assignment_id: row.launch_url for row in as_read.document.assignments}
 
 
 def derived(world, text: str, **more):
@@ -52,18 +58,17 @@ def judged(world, snapshot):
     return next(finding for finding in verify(facts) if finding.check == CHECK)
 
 
-def test_all_urls_that_codio_exports_follow_from_any_one_of_them(small_world, exported):
+def test_all_urls_that_codio_exports_follow_from_any_one_of_them(as_read, exported):
     for url in exported.values():
-        found = derived(small_world, url)
+        found = derived(as_read, url)
         assert isinstance(found, DerivedUrls)
         assert found.urls == exported
 
 
-def test_constant_urls_follow_from_a_constant_one(small_world, exported):
-    small_world.sandbox.codio.course.lti.enable_constant_urls = True
-    course_id = small_world.document.courses.codio_course_id
+def test_constant_urls_follow_from_a_constant_one(as_read, exported):
+    course_id = as_read.document.courses.codio_course_id
     constant = {key: url.replace(f"_{course_id}", "") for key, url in exported.items()}
-    found = derived(small_world, next(iter(constant.values())))
+    found = derived(as_read, next(iter(constant.values())))
     assert found.urls == constant
 
 
@@ -76,19 +81,17 @@ def test_constant_urls_follow_from_a_constant_one(small_world, exported):
         (lambda url, _: url.rsplit("_", 1)[0] + "_23w50f8t6CLA", "does not list by this id"),
     ],
 )
-def test_a_url_that_does_not_fit_says_why_and_asks_for_the_export(small_world, change, words):
-    row = small_world.document.assignments[0]
-    found = derived(
-        small_world, change(row.launch_url, small_world.document.courses.codio_course_id)
-    )
+def test_a_url_that_does_not_fit_says_why_and_asks_for_the_export(as_read, change, words):
+    row = as_read.document.assignments[0]
+    found = derived(as_read, change(row.launch_url, as_read.document.courses.codio_course_id))
     assert isinstance(found, Misfit)
     assert words in found.reason
     assert "Assignment URLs → Export" in found.mend
 
 
-def test_a_url_of_another_organization_does_not_fit(small_world):
-    row = small_world.document.assignments[0]
-    found = derived(small_world, row.launch_url, organization_id=OTHER_ORGANIZATION)
+def test_a_url_of_another_organization_does_not_fit(as_read):
+    row = as_read.document.assignments[0]
+    found = derived(as_read, row.launch_url, organization_id=OTHER_ORGANIZATION)
     assert "another Codio organization" in found.reason
 
 
@@ -101,9 +104,9 @@ def test_a_copied_course_keeps_its_parent_s_ids_so_nothing_follows(small_world):
     assert "keeps the ids of the course it was copied from" in found.reason
 
 
-def test_only_rows_that_want_a_url_are_filled(small_world, exported):
-    derive_all_from_first(small_world)
-    rows = small_world.document.assignments
+def test_only_rows_that_want_a_url_are_filled(as_read, exported):
+    derive_all_from_first(as_read)
+    rows = as_read.document.assignments
     assert {row.codio_assignment_id: row.launch_url for row in rows} == exported
     assert [row.url_source for row in rows] == [UrlSource.EXPORT, *[UrlSource.DERIVED] * 5]
 
@@ -121,17 +124,17 @@ def test_derived_rows_are_mapped_but_unproven_until_somebody_says_so(small_world
     assert small_world.finding(CHECK).status is Status.CONFIRMED
 
 
-def test_a_launch_of_a_derived_row_proves_them_and_one_of_another_row_does_not(small_world):
-    derive_all_from_first(small_world)
-    snapshot = small_world.read()
+def test_a_launch_of_a_derived_row_proves_them_and_one_of_another_row_does_not(as_read):
+    derive_all_from_first(as_read)
+    snapshot = as_read.read()
     for position, status in ((0, Status.UNKNOWN), (1, Status.PASSED)):
         proof = LaunchProof(
             student="Amira Haddad",
-            codio_assignment_id=small_world.document.assignments[position].codio_assignment_id,
+            codio_assignment_id=as_read.document.assignments[position].codio_assignment_id,
             assignment_name="Lab",
         )
         seen = replace(snapshot, remembered=replace(snapshot.remembered, launch=proof))
-        assert judged(small_world, seen).status is status
+        assert judged(as_read, seen).status is status
 
 
 def export_of(world, change=lambda url: url):
@@ -152,50 +155,50 @@ def take(world, exported):
     return found
 
 
-def test_an_export_that_agrees_proves_derived_urls(small_world):
-    derive_all_from_first(small_world)
-    found = take(small_world, export_of(small_world))
+def test_an_export_that_agrees_proves_derived_urls(as_read):
+    derive_all_from_first(as_read)
+    found = take(as_read, export_of(as_read))
     assert (len(found.changed), found.disagreeing) == (5, ())
-    assert {row.url_source for row in small_world.document.assignments} == {UrlSource.EXPORT}
-    assert small_world.finding(CHECK).status is Status.NOT_APPLICABLE
-    assert take(small_world, export_of(small_world)).changed == ()
+    assert {row.url_source for row in as_read.document.assignments} == {UrlSource.EXPORT}
+    assert as_read.finding(CHECK).status is Status.NOT_APPLICABLE
+    assert take(as_read, export_of(as_read)).changed == ()
 
 
-def test_an_export_that_disagrees_is_taken_and_said(small_world):
-    derive_all_from_first(small_world)
-    right = small_world.document.assignments[3].launch_url
-    other = right.replace(f"_{small_world.document.courses.codio_course_id}", "")
-    found = take(small_world, export_of(small_world, lambda u: other if u == right else u))
+def test_an_export_that_disagrees_is_taken_and_said(as_read):
+    derive_all_from_first(as_read)
+    right = as_read.document.assignments[3].launch_url
+    other = right.replace(f"_{as_read.document.courses.codio_course_id}", "")
+    found = take(as_read, export_of(as_read, lambda u: other if u == right else u))
     [told] = found.disagreeing
     assert told.reason == (
         f"Codio gives another URL than {right}, which was derived. Codio's is taken; other "
         "derived URLs may be as wrong, so import the whole Assignment URLs export."
     )
-    assert small_world.document.assignments[3].launch_url == other
+    assert as_read.document.assignments[3].launch_url == other
 
 
-def test_the_mapping_screen_offers_constant_urls_too(small_world, exported):
-    course_id = small_world.document.courses.codio_course_id
+def test_the_mapping_screen_offers_constant_urls_too(as_read, exported):
+    course_id = as_read.document.courses.codio_course_id
     constant = {key: url.replace(f"_{course_id}", "") for key, url in exported.items()}
-    first, *others = small_world.document.assignments
+    first, *others = as_read.document.assignments
     rows = [replace(row, launch_url="", url_source=UrlSource.NONE) for row in others]
     rows.append(replace(first, launch_url=constant[first.codio_assignment_id]))
-    small_world.document = with_mappings(small_world.document, tuple(rows))
-    course = small_world.read().codio_course.course
-    endpoints = endpoints_of(small_world.document)
-    found = derive_missing(small_world.document, course, endpoints=endpoints)
+    as_read.document = with_mappings(as_read.document, tuple(rows))
+    course = as_read.read().codio_course.course
+    endpoints = endpoints_of(as_read.document)
+    found = derive_missing(as_read.document, course, endpoints=endpoints)
     del constant[first.codio_assignment_id]
     assert {row.codio_assignment_id: row.launch_url for row in found} == constant
 
 
-def test_why_nothing_follows_is_said_while_a_single_url_is_known(small_world):
-    first, *others = small_world.document.assignments
+def test_why_nothing_follows_is_said_while_a_single_url_is_known(as_read):
+    first, *others = as_read.document.assignments
     bare = [replace(row, launch_url="", url_source=UrlSource.NONE) for row in others]
     strange = replace(first, launch_url=first.launch_url.rsplit("_", 1)[0] + "_23w50f8t6CLA")
-    course = small_world.read().codio_course.course
+    course = as_read.read().codio_course.course
 
     def said(*rows):
-        document = replace(small_world.document, assignments=rows)
+        document = replace(as_read.document, assignments=rows)
         found = misfit_of_only_url(document, course, endpoints=endpoints_of(document))
         return found.reason if found else None
 

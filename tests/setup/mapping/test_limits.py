@@ -23,6 +23,11 @@ def world(tmp_path):
         yield built
 
 
+@pytest.fixture
+def applied(applied_once, tmp_path):
+    return applied_once(3).again(tmp_path)
+
+
 def kinds(name="Loops", points=10.0, group="Labs", longest=LONGEST_NAME) -> set[ConflictKind]:
     written = Written(name=name, points=points, group=group)
     return {conflict.kind for conflict in limit_conflicts(written, longest)}
@@ -100,24 +105,22 @@ def test_a_new_assignment_is_left_out_with_a_mend_that_then_works(world, change,
 
 @pytest.mark.parametrize(("change", "mend", "words"), [each[1:] for each in TOO_MUCH],
                          ids=[each[0] for each in TOO_MUCH])  # fmt: skip
-def test_a_change_of_one_that_is_there_is_left_out_too(world, change, mend, words):
-    assert world.apply().result.complete
-    world.change_row(0, **change)
+def test_a_change_of_one_that_is_there_is_left_out_too(applied, change, mend, words):
+    applied.change_row(0, **change)
 
-    plan = world.plan()
+    plan = applied.plan()
     assert plan.is_empty
     assert words in plan.left_out[0].reason
 
-    world.change_row(0, **mend)
-    assert world.apply().result.complete
+    applied.change_row(0, **mend)
+    assert applied.apply().result.complete
 
 
-def test_what_canvas_has_already_is_no_conflict_however_long(world):
-    assert world.apply().result.complete
-    canvas_assignment(world).name = "Older than the limit " * 20
-    world.sandbox.canvas.maximum_assignment_name_length = 30
+def test_what_canvas_has_already_is_no_conflict_however_long(applied):
+    canvas_assignment(applied).name = "Older than the limit " * 20
+    applied.sandbox.canvas.maximum_assignment_name_length = 30
 
-    told = [left.reason for left in world.plan().left_out]
+    told = [left.reason for left in applied.plan().left_out]
 
     assert "Older than" not in " ".join(told)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers.one_page import RememberingDesktop, nameless_controls, only
-from helpers.ready_setup import ready_document
+from helpers.ready_setup import apply_before_the_window_opens, ready_document
 from helpers.undo_screen import ask, take_back_everything, wait_for_plan
 from wizard.findings import Status
 from wizard.sandbox.people import STUDENTS
@@ -51,30 +51,25 @@ def open_results(
     demo: Demo,
     desktop: RememberingDesktop,
 ) -> OpenResults:
-    """Open the page, after applying a small setup unless told otherwise."""
+    """Open the page, where a small setup was applied before, unless told otherwise."""
 
     def make(
         document: SetupDocument | None = None, *, applied: bool = True
     ) -> tuple[WindowParts, ResultsPage]:
-        parts = make_window(
-            Step.REVIEW,
-            document or ready_document(demo, only=FEW),
-            pages=PAGES,
-            desktop=desktop,
-        )
-        review = parts.window.page
-        assert isinstance(review, ReviewPage)
-        wait_current(qtbot, review)
+        document = document or ready_document(demo, only=FEW)
         if applied:
-            review.commit()
-            wait_current(qtbot, review)
-        parts.controller.go_to(Step.RESULTS)
-        page = parts.window.page
-        assert isinstance(page, ResultsPage)
-        wait_current(qtbot, page)
-        return parts, page
+            apply_before_the_window_opens(demo, document)
+        parts = make_window(Step.RESULTS, document, pages=PAGES, desktop=desktop)
+        return parts, current_results(qtbot, parts)
 
     return make
+
+
+def current_results(qtbot: QtBot, parts: WindowParts) -> ResultsPage:
+    page = parts.window.page
+    assert isinstance(page, ResultsPage)
+    wait_current(qtbot, page)
+    return page
 
 
 def wait_current(qtbot: QtBot, page: ReviewPage | ResultsPage) -> None:
@@ -123,10 +118,17 @@ def test_every_check_of_every_step_is_listed_with_counts(open_results: OpenResul
 
 
 def test_coming_from_the_review_everything_is_read_that_the_last_checks_need(
-    open_results: OpenResults,
+    qtbot: QtBot, make_window: Callable[..., WindowParts], demo: Demo
 ) -> None:
     """Continue alone once led to a page without the checks of Codio's settings and of grades."""
-    parts, page = open_results()
+    parts = make_window(Step.REVIEW, ready_document(demo, only=FEW), pages=PAGES)
+    review = parts.window.page
+    assert isinstance(review, ReviewPage)
+    wait_current(qtbot, review)
+    review.commit()
+    wait_current(qtbot, review)
+    parts.controller.go_to(Step.RESULTS)
+    page = current_results(qtbot, parts)
 
     assert is_thorough(parts.controller.snapshot)
     told = {finding.check for finding in page.checks.findings}

@@ -10,17 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from helpers.one_page import RememberingDesktop, is_quiet, nameless_controls, only
-from helpers.ready_setup import ready_document
+from helpers.ready_setup import apply_before_the_window_opens, ready_document
 from helpers.undo_screen import answer, ask, index_of, lines_of, plan_as_text, text_of
-from wizard.http.cancellation import Cancellation
 from wizard.sandbox.canvas.model import Submission
-from wizard.setup import operations
-from wizard.setup.connections import Credentials
-from wizard.setup.credentials import places_of
 from wizard.setup.steps import Step
-from wizard.store.database import Database
-from wizard.store.journal import Journal
-from wizard.store.secrets import SecretName
 from wizard.ui.app import WindowParts
 from wizard.ui.demo import Demo
 from wizard.ui.results.results_page import ResultsPage
@@ -41,18 +34,7 @@ def page(
 ) -> ResultsPage:
     """The results of a small setup that was applied."""
     document = ready_document(demo, only=FEW)
-    places = places_of(document)
-    found = {name: demo.secrets.read(*places[name]) for name in SecretName if name in places}
-    operations.apply_plan(
-        document=document,
-        credentials=Credentials(
-            canvas_token=found[SecretName.CANVAS_TOKEN],
-            codio_client_secret=found[SecretName.CODIO_CLIENT_SECRET],
-            shared_secret=found[SecretName.SHARED_SECRET],
-        ),
-        journal=Journal(Database(demo.paths.database_file)),
-        cancellation=Cancellation(),
-    )
+    apply_before_the_window_opens(demo, document)
     parts = make_window(Step.RESULTS, document, pages=only(ResultsPage), desktop=desktop)
     page = parts.window.page
     page.parts = parts
