@@ -1047,6 +1047,7 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <location filename="../../wizard/setup/changes/assignment_place.py" />
             <source>New assignments in Canvas</source>
             <translation type="unfinished" />
         </message>
@@ -1150,6 +1151,16 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>The assignment group “{name}” is there already: somebody has created it since the plan was made. It is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_place.py" />
+            <source>Move “{name}” behind “{behind}”, as in the Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_place.py" />
+            <source>Move “{name}” to where the new assignments begin.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1694,6 +1705,16 @@
         <message>
             <location filename="../../wizard/setup/changes/observer_link.py" />
             <source>{observer} observes {student} already: somebody has linked them since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/order.py" />
+            <source>The new assignments are not in the order of the Codio course yet. {reason} Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/order.py" />
+            <source>The new assignments are not in the order of the Codio course: somebody else is moving them. Plan again.</source>
             <translation type="unfinished" />
         </message>
         <message>

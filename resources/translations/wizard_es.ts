@@ -1047,6 +1047,7 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <location filename="../../wizard/setup/changes/assignment_place.py" />
             <source>New assignments in Canvas</source>
             <translation>Tareas nuevas en Canvas</translation>
         </message>
@@ -1151,6 +1152,16 @@
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>The assignment group “{name}” is there already: somebody has created it since the plan was made. It is used.</source>
             <translation>El grupo de tareas “{name}” ya existe: alguien lo ha creado desde que se hizo el plan. Se usa ese.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_place.py" />
+            <source>Move “{name}” behind “{behind}”, as in the Codio course.</source>
+            <translation>Mover «{name}» detrás de «{behind}», como en el curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_place.py" />
+            <source>Move “{name}” to where the new assignments begin.</source>
+            <translation>Mover «{name}» adonde empiezan las tareas nuevas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
@@ -1695,6 +1706,16 @@
             <location filename="../../wizard/setup/changes/observer_link.py" />
             <source>{observer} observes {student} already: somebody has linked them since the plan was made.</source>
             <translation>{observer} ya observa a {student}: alguien los ha vinculado desde que se hizo el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/order.py" />
+            <source>The new assignments are not in the order of the Codio course yet. {reason} Plan again.</source>
+            <translation>Las tareas nuevas aún no están en el orden del curso de Codio. {reason} Planifique de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/order.py" />
+            <source>The new assignments are not in the order of the Codio course: somebody else is moving them. Plan again.</source>
+            <translation>Las tareas nuevas no están en el orden del curso de Codio: otra persona las está moviendo. Planifique de nuevo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/origin.py" />
