@@ -14,6 +14,7 @@ PARTIAL = {
     "canvas/errors.py": {"_DEFAULT_TEXTS"},  # The others are told in Canvas's own words.
     "codio/errors.py": {"_TEXTS"},  # The others are told in Codio's own words.
     "http/connection_errors.py": {"_TEXTS"},  # Most kinds are no failed connection.
+    "setup/reading/age.py": {"GOOD_FOR_LONGER"},  # All others are good for the usual time.
     "setup/reading/sections.py": {
         "_BUILDS_ON",  # The others are read with the document alone.
         "_FIRST_LOOK",  # The others of a service follow that one.

@@ -59,7 +59,7 @@ def test_before_a_commit_nothing_is_fetched_and_what_ci_asks_of_lint_and_types_i
     begun = {" ".join(hook["entry"].split()[:2]) for hook in hooks}
 
     ci = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-    lint = ci.partition('step "Lint, types, layers"')[2].partition("\nstep ")[0]
+    lint = ci.partition('step "Lint, types, layers')[2].partition("\nstep ")[0]
     lines = re.findall(r"^(\.venv/bin/.*)$", lint, re.MULTILINE)
     asked = {" ".join(words.split()[:2]) for words in lines}
     asked = {words for words in asked if not words.endswith("/pip install")}

@@ -16,7 +16,7 @@ from wizard.sandbox import Sandbox, SandboxOptions
 from wizard.setup.launch_watch import WATCHING
 from wizard.setup.reading.codio_settings import USUAL_REQUESTS, SettingsProgress
 
-OTHERS = 11
+OTHERS = 9
 """Requests to Codio of a verification beside the settings."""
 
 

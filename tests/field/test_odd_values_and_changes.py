@@ -171,9 +171,13 @@ class TestUndo:
 
     def test_does_not_call_gone_what_it_cannot_read(self, ready):
         mine = ready.codio_assignments()[0]["id"]
-        OddAnswers(ready).add(
-            Oddity(CANVAS, rf"GET .*/assignments/{mine}\?", lambda one: one | {"published": "?"})
-        )
+
+        def odd(one):
+            return one | {"published": "?"} if one["id"] == mine else one
+
+        answers = OddAnswers(ready)
+        answers.add(Oddity(CANVAS, rf"GET .*/assignments/{mine}\?", odd))
+        answers.add(Oddity(CANVAS, LIST, lambda items: [odd(one) for one in items]))
 
         states = {each.state for each in ready.undo() if isinstance(each.action, CreateAssignment)}
 

@@ -78,6 +78,11 @@ def from_variable(value: str) -> str:
     return secrets_in({name: value})[SecretName.CANVAS_TOKEN].reveal()
 
 
+def course_address(value: str) -> str:
+    read = parse_course_home_url(value)
+    return f"{read.origin}/courses/{read.course_id}"
+
+
 def link_file(url: str) -> bytes:
     return f"<link><title>Lists</title><launch_url>{url}</launch_url></link>".encode()
 
@@ -141,7 +146,7 @@ ADDRESS_WAYS = {
     "Canvas's address in a setup file": (
         CANVAS, lambda dirty: from_setup_file("canvas", "address", dirty(CANVAS))
     ),
-    "course's address": (COURSE, lambda dirty: parse_course_home_url(dirty(COURSE)).url),
+    "course's address": (COURSE, lambda dirty: course_address(dirty(COURSE))),
     "course searched for": ("12", lambda dirty: canvas_course_in(dirty(COURSE), DOCUMENT).course),
     "Codio course searched for": (
         "61f1d78d", lambda dirty: codio_course_in(dirty(CODIO_COURSE), DOCUMENT).course

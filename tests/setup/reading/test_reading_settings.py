@@ -22,7 +22,7 @@ from wizard.setup.snapshot import Awaited, CodioCourseFacts, CodioSettings
 
 PATIENCE = 20
 LOG_IN = 1
-OTHERS = 11
+OTHERS = 9
 """Requests to Codio of a thorough reading beside the settings: log-in, courses, people, work."""
 
 

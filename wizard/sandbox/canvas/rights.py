@@ -202,7 +202,7 @@ def where_courses_are_created(state: CanvasState, user: User) -> list[Account]:
     """
     by_role = [
         account.id
-        for account in state.accounts.values()
+        for account in tuple(state.accounts.values())  # Asking makes one, where there is none yet.
         if "manage_courses_add" in account_rights(state, user, account)
     ]
     ids = dict.fromkeys((*by_role, *_where_a_teacher_creates(state, user)))

@@ -31,7 +31,7 @@ from wizard.ui.widgets.chooser import Choice, Chooser
 from wizard.ui.widgets.guidance import open_button, set_url
 from wizard.ui.widgets.plain_label import PlainLabel
 
-_LISTS = (Section.CANVAS_COURSES, Section.CODIO_ACCOUNT)
+_LISTS = (Section.CANVAS_ACCOUNT, Section.CANVAS_COURSES, Section.CODIO_ACCOUNT)
 _LIST_HEIGHT = 230
 
 
@@ -218,7 +218,7 @@ class CoursesPage(Page):
 
         The course is read apart from the lists: together with it they would not be asked for.
         """
-        self.read_for_lists((Section.CANVAS_ACCOUNT, *_LISTS))
+        self.read_for_lists(_LISTS)
         self.read_for_lists(self.sis_id.sections())
 
     def read_lists(self) -> None:
