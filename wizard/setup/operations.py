@@ -200,8 +200,10 @@ def apply_plan(
     records = records_of(journal, document, origin_of(document, snapshot))
     _require_same_place(records)
     plan = make_plan(document=document, snapshot=snapshot)
-    if shown is not None and _agreed_to(shown) != _agreed_to(plan):
-        raise PlanChangedError(plan)
+    if shown is not None:
+        if _agreed_to(shown) != _agreed_to(plan):
+            raise PlanChangedError(plan)
+        plan = shown
     result = ApplyResult(results=())
     if plan.is_empty:
         for order in snapshot.remembered.open_orders:
@@ -282,8 +284,8 @@ def undo_setup(
     `adopts_old_runs` is a person's word that runs which noted no origin belong to the course that
     the setup names; `is_same_canvas` one that what was made under another address, or could not
     be told, was made there. `chosen` are the ids of the journal's entries to undo, None for all.
-    Raises NoRecordError where nothing is known of it, NoKeyError, ObstacleError
-    without a connection, and ServiceError where the course cannot be read.
+    Raises NoRecordError where nothing is known of it, NoKeyError, ObstacleError without a
+    connection, and ServiceError where the course cannot be read.
     """
     require_key(document)
     services = services_of(document, credentials, cancellation)
