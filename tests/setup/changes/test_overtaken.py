@@ -228,7 +228,7 @@ class TestTheCostOfLooking:
         """One for the plan, one beside the writes, one to read back; and the place of the moved."""
         world.hearing.heard.clear()
 
-        lists, single = self.lists(world, world.apply().result)
+        lists, single = self.lists(world, world.apply(writers=1).result)
 
         assert lists == 3
         assert single <= 1
@@ -236,7 +236,7 @@ class TestTheCostOfLooking:
     def test_it_is_read_again_after_as_many_writes_as_it_is_good_for(self, world):
         world.hearing.heard.clear()
 
-        lists, _ = self.lists(world, world.apply(writes_per_look=2).result)
+        lists, _ = self.lists(world, world.apply(writes_per_look=2, writers=1).result)
 
         assert lists == 2 + 3
 

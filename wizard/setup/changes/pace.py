@@ -6,6 +6,8 @@ the next ones leave together again. Evenly spaced, as many are under way, and fe
 
 import time
 
+_LEAST_SECONDS = 0.01
+"""Closer together nothing arrives in its order; no service that is far away answers so fast."""
 _NEWEST_COUNTS = 0.3
 """What part of the mean the newest request makes up."""
 
@@ -33,5 +35,5 @@ class Pace:
 
     def seconds_left(self) -> float:
         """Return the seconds until the next one is to begin; 0 where it may begin now."""
-        gap = self._lasts / self._at_once
+        gap = max(self._lasts / self._at_once, _LEAST_SECONDS)
         return max(0.0, self._begun_at + gap - time.monotonic())
