@@ -64,7 +64,11 @@ def test_several_are_under_way_at_once(world):
 
 
 def test_what_refuses_the_first_of_a_kind_is_asked_once(world):
+    """It is answered late, so that a second one would have had the time to leave."""
     world.hearing.add(f"401:{CREATE}")
+    second = threading.Event()
+    world.hearing.when(CREATE, 2, second.set)
+    world.hearing.when(CREATE, 1, lambda: second.wait(0.2))
 
     world.apply()
 
