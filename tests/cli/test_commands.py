@@ -456,4 +456,4 @@ def test_waiting_is_told_on_the_error_output(command_line):
     said = command_line.run("plan")
 
     assert said.code == 2
-    assert re.search(r"^Canvas: waiting \d+ s – throttled$", said.err, re.MULTILINE)
+    assert re.search(r"^Canvas is limiting requests: waiting \d+ s\.$", said.err, re.MULTILINE)

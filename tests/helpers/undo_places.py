@@ -111,7 +111,7 @@ def old_journal(scene: Scene) -> None:
     scene.change_record("UPDATE journal_runs SET origin = NULL")
     with sqlite3.connect(scene.world.paths.database_file) as database:
         rows = database.execute("SELECT entry_id, result FROM journal_outcomes").fetchall()
-        for entry, result in rows:
+        for entry, result in (row for row in rows if row[1] is not None):
             old = json.dumps({"id": json.loads(result)["id"]}).encode()
             database.execute(
                 "UPDATE journal_outcomes SET result = ? WHERE entry_id = ?", (old, entry)

@@ -162,6 +162,7 @@ def test_two_checked_pages_do_not_prove_a_setup(
     page = parts.window.page
     assert isinstance(page, ResultsPage)
     qtbot.waitUntil(lambda: parts.window.is_settled)
+    page.overview_reader.read_everything()
     assert page.overview_reader.is_busy
     page.checks.reading_line.cancelled.emit()
     qtbot.waitUntil(lambda: not page.overview_reader.is_busy)
