@@ -119,7 +119,7 @@ def watch_transactions(watch: Watch, limit: Limit | None) -> None:
                     self._table = ""
                     watch.opened("transaction")
                     begun += 1
-                    if limit is not None and limit.pragma and begun == limit.transaction:
+                    if limit is not None and limit.pragma and begun >= limit.transaction:
                         super().execute(limit.pragma)
                 case "COMMIT" if self._table:
                     watch.reached(f"{self._table}: written")
