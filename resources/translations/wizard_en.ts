@@ -2911,7 +2911,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The organization has the chosen course.</source>
+            <source>The organization has an active course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has no active course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2926,27 +2931,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The organization has {count} active courses.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The organization has no active course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
-            <source>Client ID or client secret is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
             <source>At least one course that is not archived.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
             <source>Create a course in Codio, or use the API integration of its organization.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Client ID or client secret is missing.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2911,8 +2911,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The organization has the chosen course.</source>
-            <translation>La organización tiene el curso elegido.</translation>
+            <source>The organization has an active course.</source>
+            <translation>La organización tiene un curso activo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has no active course.</source>
+            <translation>La organización no tiene ningún curso activo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
@@ -2926,21 +2931,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The organization has {count} active courses.</source>
-            <translation>La organización tiene {count} cursos activos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The organization has no active course.</source>
-            <translation>La organización no tiene ningún curso activo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
-            <source>Client ID or client secret is missing.</source>
-            <translation>Falta el identificador de cliente o su secreto.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
             <source>At least one course that is not archived.</source>
             <translation>Al menos un curso que no esté archivado.</translation>
         </message>
@@ -2948,6 +2938,11 @@
             <location filename="../../wizard/setup/checks/codio.py" />
             <source>Create a course in Codio, or use the API integration of its organization.</source>
             <translation>Cree un curso en Codio o use la integración de API de su organización.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Client ID or client secret is missing.</source>
+            <translation>Falta el identificador de cliente o su secreto.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
