@@ -109,7 +109,7 @@ class Story:
         self._look("Review and apply, applied")
 
     def _export(self) -> None:
-        self._person.wait_to_find("A test launch", role="table cell")
+        self._person.wait_to_find("The course is open", role="table cell")
         self._look("Results and report, checked")
         self._person.tab_to("Export the report", key="shift+Tab")
         before = self._demo.screen.windows()
