@@ -33,7 +33,7 @@ def measured_window(
         person="Pat",
     )
     garbage = GarbageCollection(lambda: not parts.jobs.is_busy)
-    scene = Scene(parts, qtbot, {})
+    scene = Scene(parts, qtbot)
     with qtbot.waitSignal(parts.controller.opened):
         parts.controller.open(document)
     parts.window.resize(1280, 900)

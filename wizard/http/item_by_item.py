@@ -16,6 +16,7 @@ import msgspec
 from msgspec import inspect as shapes
 
 from wizard.http.errors import clip
+from wizard.known_types import known
 from wizard.secret import Secret
 
 T = TypeVar("T")
@@ -58,7 +59,7 @@ class SetAside(msgspec.Struct, frozen=True, kw_only=True):
 
 def read_strictly(value: Any, type_: type[T]) -> T:
     """Return JSON data as a typed value. Raises what UNREADABLE names."""
-    return msgspec.convert(value, type_, strict=False, dec_hook=_decode_secret)
+    return msgspec.convert(value, known(type_), strict=False, dec_hook=_decode_secret)
 
 
 def read_item_by_item(

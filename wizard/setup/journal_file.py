@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from wizard.known_types import known
 from wizard.redact import RUN
 from wizard.secret import Secret
 from wizard.setup.changes.actions import decode_action
@@ -193,7 +194,7 @@ def _require_readable(file: JournalFile) -> None:
                 decode_action(msgspec.json.encode(entry.action))
                 for part, kind in ((entry.before, Before), (entry.result, Done)):
                     if part is not None:
-                        msgspec.convert(part, type=kind)
+                        msgspec.convert(part, type=known(kind))
 
 
 def _filed_run(entries: list[JournalEntry]) -> FiledRun:

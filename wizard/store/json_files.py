@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 from msgspec import inspect
 
+from wizard.known_types import known
 from wizard.redact import clip
 from wizard.texts import tr
 
@@ -141,7 +142,7 @@ def decode_json(content: bytes, type_: type[T]) -> T:
     Raises JsonFileError with the place; UnknownFieldError where the type forbids unknown fields.
     """
     try:
-        return msgspec.json.decode(content, type=type_)
+        return msgspec.json.decode(content, type=known(type_))
     except RecursionError:
         error: JsonFileError = JsonFileError(tr("it is nested too deeply"))
     except _UNREADABLE as wrong:

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from wizard.known_types import known
 from wizard.resource_files import resource
 
 _ICON_SIZES = (16, 20, 24)
@@ -79,7 +80,7 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True):
 def tokens_of(scheme: Scheme) -> Tokens:
     """Return the colours of a scheme."""
     data = resource("style", f"{scheme.value}.json").read_bytes()
-    return msgspec.json.decode(data, type=Tokens)
+    return msgspec.json.decode(data, type=known(Tokens))
 
 
 @lru_cache(maxsize=512)

@@ -1,27 +1,39 @@
 """Reads whose access token it is, which accounts they administer, and where they may create."""
 
+from collections.abc import Callable
+
 from wizard.canvas.client import CanvasClient, probe_host
-from wizard.canvas.types import Profile, User
+from wizard.canvas.types import Account, Profile, User
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import NotAuthorized, NotFound
 from wizard.setup.reading.course_creation import read_creation_accounts
+from wizard.setup.reading.recorded import Recorded
 from wizard.setup.snapshot import CanvasAccount
 
 
 def read_canvas_account(
-    canvas: CanvasClient, address: str, cancellation: Cancellation
+    canvas: CanvasClient, address: str, cancellation: Cancellation, recorded: Recorded
 ) -> CanvasAccount:
-    """Ask without the token whether a Canvas is there, then whose the token is.
+    """Ask without the token whether a Canvas is there, then, at once, all about the token's owner.
 
-    Raises ServiceError, and AddressError where the address is none.
+    Much waits for it. Raises ServiceError, and AddressError where the address is none.
     """
     probe_host(address, cancellation=cancellation)
-    user, profile = _person(canvas)
+    persons: list[tuple[User, Profile | None]] = []
+    administered: list[tuple[Account, ...]] = []
+    creation: list[tuple[Account, ...] | None] = []
+    requests: tuple[Callable[[], None], ...] = (
+        lambda: persons.append(_person(canvas)),
+        lambda: administered.append(canvas.list_accounts()),
+        lambda: creation.append(read_creation_accounts(canvas)),
+    )
+    recorded.read_each("Canvas", requests, lambda request: request())
+    user, profile = persons[0]
     return CanvasAccount(
         user=user,
         profile=profile,
-        admin_accounts=canvas.list_accounts(),
-        creation_accounts=read_creation_accounts(canvas),
+        admin_accounts=administered[0],
+        creation_accounts=creation[0],
     )
 
 

@@ -4,7 +4,7 @@ Codio allows 50 requests in 10 s (codio.md §1.6).
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 import msgspec
@@ -57,11 +57,11 @@ def read_grades(
     document: SetupDocument,
     snapshot: Snapshot,
     endpoints: CodioEndpoints,
-    set_aside: Callable[[SetAside], None],
+    recorded: Recorded,
 ) -> Grades | NotRead:
     """Look at the grades that Canvas shows for work that was completed in Codio.
 
-    set_aside: is told of rows that cannot be read. Work whose row may be one of them is left out:
+    recorded: is told of rows that cannot be read. Work whose row may be one of them is left out:
     nobody knows whether Canvas shows a grade for it.
     """
     results, people = snapshot.codio_results, snapshot.people
@@ -79,10 +79,15 @@ def read_grades(
     course_id = document.courses.canvas_course_id or 0
     returns: list[GradeReturn] = []
     chosen = tuple(dict.fromkeys(each.codio_assignment_id for each in completed))
-    for codio_assignment_id in chosen[:_MOST_ASSIGNMENTS]:
-        canvas_id = mapped[codio_assignment_id]
+
+    def read(codio_assignment_id: str) -> tuple[tuple[Submission, ...], list[SetAside]]:
         odd: list[SetAside] = []
-        listed = canvas.leaving_out(odd.append).list_submissions(course_id, canvas_id)
+        reader = canvas.leaving_out(odd.append)
+        return reader.list_submissions(course_id, mapped[codio_assignment_id]), odd
+
+    found = recorded.read_each("Canvas", chosen[:_MOST_ASSIGNMENTS], read)
+    for codio_assignment_id, (listed, odd) in found.items():
+        canvas_id = mapped[codio_assignment_id]
         rows = {row.user_id: row for row in listed}
         for each in completed:
             user_id = by_email.get((each.email or "").casefold())
@@ -99,7 +104,7 @@ def read_grades(
             )
             returns.append(_returned(due, rows.get(user_id)))
         for row in odd:
-            set_aside(row)
+            recorded.set_aside(row)
     return Grades(returns=tuple(returns))
 
 

@@ -244,7 +244,6 @@ class _Reader:
         self._recorded = recorded
         self._secret = credentials.shared_secret
         self._token = credentials.canvas_token
-        self._set_aside = recorded.set_aside
         self._connections = _leaving_out(connections, recorded.set_aside)
         self._cancellation = cancellation
         self._sections = sections
@@ -294,7 +293,7 @@ class _Reader:
                 return read_results(codio, snapshot, self._recorded)
             case Section.CANVAS_ACCOUNT if canvas:
                 address = self._document.canvas.address
-                return read_canvas_account(canvas, address, self._cancellation)
+                return read_canvas_account(canvas, address, self._cancellation, self._recorded)
             case Section.CANVAS_COURSES if canvas:
                 with_it = CHOSEN_IN[section] in self._sections
                 return read_canvas_courses(canvas, self._document, snapshot, with_chosen=with_it)
@@ -331,7 +330,7 @@ class _Reader:
                 return read_people(canvas, course_id)
             case Section.GRADES:
                 endpoints = self._connections.endpoints
-                return read_grades(canvas, self._document, snapshot, endpoints, self._set_aside)
+                return read_grades(canvas, self._document, snapshot, endpoints, self._recorded)
             case Section.LAUNCHES:
                 return self._launches(canvas, course_id, snapshot)
             case (
