@@ -1,9 +1,7 @@
 """Reads whose access token it is, which accounts they administer, and where they may create."""
 
-from collections.abc import Callable
-
 from wizard.canvas.client import CanvasClient, probe_host
-from wizard.canvas.types import Account, Profile, User
+from wizard.canvas.types import Profile, User
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import NotAuthorized, NotFound
 from wizard.setup.reading.course_creation import read_creation_accounts
@@ -19,21 +17,18 @@ def read_canvas_account(
     Much waits for it. Raises ServiceError, and AddressError where the address is none.
     """
     probe_host(address, cancellation=cancellation)
-    persons: list[tuple[User, Profile | None]] = []
-    administered: list[tuple[Account, ...]] = []
-    creation: list[tuple[Account, ...] | None] = []
-    requests: tuple[Callable[[], None], ...] = (
-        lambda: persons.append(_person(canvas)),
-        lambda: administered.append(canvas.list_accounts()),
-        lambda: creation.append(read_creation_accounts(canvas)),
+    recorded.answered["Canvas"].set()
+    (user, profile), administered, creation = recorded.at_once(
+        "Canvas",
+        lambda: _person(canvas),
+        canvas.list_accounts,
+        lambda: read_creation_accounts(canvas),
     )
-    recorded.read_each("Canvas", requests, lambda request: request())
-    user, profile = persons[0]
     return CanvasAccount(
         user=user,
         profile=profile,
-        admin_accounts=administered[0],
-        creation_accounts=creation[0],
+        admin_accounts=administered,
+        creation_accounts=creation,
     )
 
 

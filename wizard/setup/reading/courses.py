@@ -1,13 +1,11 @@
 """Reads the two courses, and the lists of all courses only where somebody looks for one in them."""
 
-from collections.abc import Callable
-
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.types import Course
 from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
-from wizard.codio.types import CodioCourse, CodioUser
+from wizard.codio.types import CodioCourse
 from wizard.complete import require_all
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.setup.connections import endpoints_of
@@ -80,23 +78,13 @@ def read_codio_course(codio: CodioClient, course_id: str, recorded: Recorded) ->
 
     Raises ServiceError.
     """
-    courses: list[CodioCourse] = []
-    people: dict[str, tuple[CodioUser, ...]] = {}
-
-    def course() -> None:
-        courses.append(codio.get_course(course_id))
-
-    def teachers() -> None:
-        people["teachers"] = codio.list_teachers(course_id)
-
-    def students() -> None:
-        people["students"] = codio.list_students(course_id)
-
-    requests: tuple[Callable[[], None], ...] = (course, teachers, students)
-    recorded.read_each("Codio", requests, lambda request: request())
-    return CodioCourseFacts(
-        course=courses[0], teachers=people["teachers"], students=people["students"]
+    course, teachers, students = recorded.at_once(
+        "Codio",
+        lambda: codio.get_course(course_id),
+        lambda: codio.list_teachers(course_id),
+        lambda: codio.list_students(course_id),
     )
+    return CodioCourseFacts(course=course, teachers=teachers, students=students)
 
 
 def read_other_codio_courses(

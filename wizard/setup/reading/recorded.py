@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from wizard.http.answer import Exchange
 from wizard.http.item_by_item import SetAside
@@ -89,3 +89,11 @@ class Recorded:
                 self._here.section.exchanges += part.exchanges
                 self._here.section.set_aside += part.set_aside
         return {task: found[task] for task in tasks}
+
+    def at_once(self, service: str, *requests: Callable[[], Any]) -> tuple[Any, ...]:
+        """Ask several things of this thread's section at once, and return what each has brought.
+
+        Raises what one of them raises.
+        """
+        numbered = dict(enumerate(requests))
+        return tuple(self.read_each(service, numbered, lambda number: numbered[number]()).values())

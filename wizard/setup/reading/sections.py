@@ -7,7 +7,6 @@ import msgspec
 
 from wizard.canvas.client import CanvasClient
 from wizard.codio.endpoints import is_uk_domain
-from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.findings import Evidence
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
@@ -15,8 +14,7 @@ from wizard.http.errors import Cancelled, Problem, ServiceError
 from wizard.http.item_by_item import SetAside
 from wizard.setup.changes.fatal_problems import NOT_REACHED
 from wizard.setup.connections import Connections, Credentials, connect, evidence_of
-from wizard.setup.document import SetupDocument, Target
-from wizard.setup.lti_app.app import app_of, launch_form
+from wizard.setup.document import SetupDocument
 from wizard.setup.reading.access_token import read_access_token
 from wizard.setup.reading.account import read_canvas_account
 from wizard.setup.reading.blueprint import read_blueprint
@@ -30,7 +28,7 @@ from wizard.setup.reading.courses import (
 )
 from wizard.setup.reading.grades import read_grades, read_results
 from wizard.setup.reading.grading_periods import read_closed_periods
-from wizard.setup.reading.launch_signature import stored_secret
+from wizard.setup.reading.launches import read_launches
 from wizard.setup.reading.patience import USUAL, Patience, bounded, too_long
 from wizard.setup.reading.people import read_people
 from wizard.setup.reading.permissions import ASKED_PERMISSIONS
@@ -55,7 +53,6 @@ from wizard.setup.snapshot import (
     Modules,
     NotRead,
     People,
-    Resolution,
     Section,
     Snapshot,
     Tools,
@@ -310,17 +307,23 @@ class _Reader:
     ) -> _Value:
         match section:
             case Section.CANVAS_COURSE:
-                return CanvasCourse(
-                    course=canvas.get_course(course_id, include=_COURSE_DETAILS),
-                    rights=canvas.get_permissions(course_id, ASKED_PERMISSIONS).granted,
+                course, permissions = self._recorded.at_once(
+                    "Canvas",
+                    lambda: canvas.get_course(course_id, include=_COURSE_DETAILS),
+                    lambda: canvas.get_permissions(course_id, ASKED_PERMISSIONS),
                 )
+                return CanvasCourse(course=course, rights=permissions.granted)
             case Section.TOOLS:
                 return _tools(canvas, course_id, snapshot)
             case Section.ASSIGNMENTS:
-                assignments = canvas.list_assignments(course_id)
+                assignments, groups = self._recorded.at_once(
+                    "Canvas",
+                    lambda: canvas.list_assignments(course_id),
+                    lambda: canvas.list_assignment_groups(course_id),
+                )
                 return Assignments(
                     assignments=assignments,
-                    groups=canvas.list_assignment_groups(course_id),
+                    groups=groups,
                     blueprint=read_blueprint(canvas, course_id, assignments),
                     closed_periods=read_closed_periods(canvas, course_id, assignments),
                 )
@@ -332,7 +335,10 @@ class _Reader:
                 endpoints = self._connections.endpoints
                 return read_grades(canvas, self._document, snapshot, endpoints, self._recorded)
             case Section.LAUNCHES:
-                return self._launches(canvas, course_id, snapshot)
+                document, endpoints = self._document, self._connections.endpoints
+                return read_launches(
+                    canvas, course_id, document, snapshot, endpoints, self._secret, self._recorded
+                )
             case (
                 Section.CANVAS_ACCOUNT
                 | Section.CANVAS_COURSES
@@ -345,35 +351,6 @@ class _Reader:
             ):
                 return NotRead()
         assert_never(section)
-
-    def _launches(self, canvas: CanvasClient, course_id: int, snapshot: Snapshot) -> _Value:
-        situation = app_of(self._document, snapshot, self._connections.endpoints)
-        if situation is None or situation.ours is None:
-            return NotRead()
-        resolutions = []
-        for url in self._samples(snapshot):
-            launch = canvas.sessionless_launch(course_id, url=url)
-            resolutions.append(
-                Resolution(
-                    url=url,
-                    tool_id=launch.id if launch else None,
-                    tool_name=launch.name if launch else "",
-                )
-            )
-        return Launches(
-            resolutions=tuple(resolutions),
-            stored_secret=stored_secret(canvas, course_id, situation.ours, self._secret),
-        )
-
-    def _samples(self, snapshot: Snapshot) -> tuple[str, ...]:
-        """Return one launch URL per distinct form: the rest resolve alike (canvas.md §13 #9)."""
-        samples: dict[object, str] = {}
-        for mapping in self._document.assignments:
-            if mapping.launch_url and mapping.target is not Target.SKIP:
-                url = parse_launch_url(mapping.launch_url, self._connections.endpoints)
-                if url.kind not in {LaunchUrlKind.FOREIGN, LaunchUrlKind.MALFORMED}:
-                    samples.setdefault(launch_form(snapshot, url), url.url)
-        return tuple(samples.values())
 
 
 def _leaving_out(connections: Connections, set_aside: Callable[[SetAside], None]) -> Connections:
