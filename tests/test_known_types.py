@@ -1,4 +1,4 @@
-"""Types are made known to msgspec by one thread at a time: several at once would end the program."""
+"""Types are made known to msgspec by one thread at a time: several at once end the program."""
 
 import subprocess
 import sys

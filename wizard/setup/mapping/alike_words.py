@@ -24,13 +24,14 @@ class AlikeWords:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = sorted({word for word in words if not _has_digit(word)})
+        self._words = sorted(word for word in set(words) if not _has_digit(word))
         self._known = frozenset(self._words)
         self._by_letter: dict[str, list[str]] = defaultdict(list)
         for word in self._words:
             if len(word) >= SHORTEST_STEM:
                 self._by_letter[word[0]].append(word)
         self._of: dict[str, frozenset[str]] = {}
+        self._of_all: dict[frozenset[str], frozenset[str]] = {}
 
     def of(self, word: str) -> frozenset[str]:
         """Return the words that are the same as this one in whatever spelling, itself among them.
@@ -42,9 +43,11 @@ class AlikeWords:
             self._of[word] = frozenset((word, *near))
         return self._of[word]
 
-    def among(self, words: frozenset[str], word: str) -> bool:
-        """Tell whether a word is among others, in whatever spelling."""
-        return word in words or not self.of(word).isdisjoint(words)
+    def of_all(self, words: frozenset[str]) -> frozenset[str]:
+        """Return all that is the same as one of some words, in whatever spelling."""
+        if words not in self._of_all:
+            self._of_all[words] = frozenset().union(*map(self.of, words))
+        return self._of_all[words]
 
     def _near(self, word: str) -> Iterator[str]:
         """Yield every word that `alike` could find alike, and others."""
@@ -73,4 +76,4 @@ class AlikeWords:
 
 
 def _has_digit(word: str) -> bool:
-    return any(each.isdigit() for each in word)
+    return not word.isalpha() and any(each.isdigit() for each in word)

@@ -18,9 +18,9 @@ from wizard.setup.mapping.name_parts import NOISE_WORDS, SMALL_WORDS, ParsedName
 
 _Feature = TypeVar("_Feature", bound=Hashable)
 
-COMPARISONS = 12_000
+COMPARISONS = 8_000
 """How many pairs a course may have before the names with the most candidates lose the worst."""
-FEWEST_KEPT = 12
+FEWEST_KEPT = 8
 
 
 class Candidates(msgspec.Struct, frozen=True, kw_only=True, gc=False):

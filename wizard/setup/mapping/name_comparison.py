@@ -65,8 +65,8 @@ class Comparison:
     ) -> None:
         self.codio = [parse_name(each.name) for each in codio]
         self.canvas = [parse_name(each.name) for each in canvas]
-        self.modules = [_context(parse_name(each.module)) for each in codio]
-        self.groups = [_context(parse_name(each.group)) for each in canvas]
+        self.modules = _contexts_of(each.module for each in codio)
+        self.groups = _contexts_of(each.group for each in canvas)
         leaves = [(each.words, each.numbers, each.labels) for each in self.codio]
         self._own = [frozenset((*each.words, *each.numbers)) for each in self.codio]
         self._codio_labels = [frozenset(each.labels) for each in self.codio]
@@ -168,9 +168,8 @@ class Comparison:
         return self._named[key]
 
     def _how_named(self, row: int, column: int) -> ModuleNamed:
-        own = self._own[row]
-        beyond = (each for each in self._contexts[column] if not self._alike_words.among(own, each))
-        fits = self._modules.fit(frozenset((*beyond, *self.groups[column])))
+        beyond = self._contexts[column] - self._alike_words.of_all(self._own[row])
+        fits = self._modules.fit(beyond | self.groups[column])
         if not fits:
             return ModuleNamed.NOT_MENTIONED
         if self.modules[row] not in fits:
@@ -199,8 +198,8 @@ class Comparison:
         own: frozenset[str],
         canvas_words: tuple[str, ...],
     ) -> tuple[float, float]:
-        has = self._alike_words.among
-        others = tuple(word for word in canvas_words if not has(module, word) or has(own, word))
+        of_module, of_own = self._alike_words.of_all(module), self._alike_words.of_all(own)
+        others = tuple(word for word in canvas_words if word not in of_module or word in of_own)
         if words == others and not telling(words):
             return (1.0 if words else 0.0, 1.0)
         if not words or not others:
@@ -229,7 +228,7 @@ class _Modules:
         First the part of what is said that is the module's, then the part of both together.
         """
         if said not in self._fits:
-            known = frozenset(each for each in self._weights if self._alike_words.among(said, each))
+            known = self._alike_words.of_all(said) & self._weights.keys()
             self._fits[said] = {
                 module: (
                     self._worth(known & module) / self._worth(known),
@@ -241,7 +240,14 @@ class _Modules:
         return self._fits[said]
 
     def _worth(self, tokens: frozenset[str]) -> float:
-        return math.fsum(sorted(self._weights[token] for token in tokens))
+        return math.fsum(map(self._weights.__getitem__, tokens))
+
+
+def _contexts_of(names: Iterable[str]) -> list[frozenset[str]]:
+    """Return the contexts of names most of which are the same as others, each taken apart once."""
+    every = list(names)
+    known = {name: _context(parse_name(name)) for name in dict.fromkeys(every)}
+    return [known[name] for name in every]
 
 
 def _context(name: ParsedName) -> frozenset[str]:
