@@ -204,6 +204,8 @@ class Comparison:
             return (1.0 if words else 0.0, 1.0)
         if not words or not others:
             return (0.0, 0.88)
+        if words == others:
+            return (1.0, 1.0)
         words, others = _joined_as(others, words), _joined_as(words, others)
         likeness = [[alike(word, other) for other in others] for word in words]
         forth = _part(words, map(max, likeness), self._codio_worth)
