@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from wizard.http.answer import Exchange
+from wizard.http.errors import ServiceError
 from wizard.http.item_by_item import SetAside
 from wizard.setup.reading.side_by_side import read_side_by_side
 
@@ -93,7 +94,17 @@ class Recorded:
     def at_once(self, service: str, *requests: Callable[[], Any]) -> tuple[Any, ...]:
         """Ask several things of this thread's section at once, and return what each has brought.
 
-        Raises what one of them raises.
+        Raises the ServiceError of the first of them that has one, whichever was answered first.
         """
-        numbered = dict(enumerate(requests))
-        return tuple(self.read_each(service, numbered, lambda number: numbered[number]()).values())
+
+        def ask(number: int) -> tuple[Any, ServiceError | None]:
+            try:
+                return requests[number](), None
+            except ServiceError as error:
+                return None, error
+
+        found = self.read_each(service, range(len(requests)), ask)
+        for _, error in found.values():
+            if error is not None:
+                raise error
+        return tuple(value for value, _ in found.values())
