@@ -3,13 +3,9 @@
 from pathlib import Path
 
 from helpers.remembered_world import Remembered
+from helpers.shared_course import MAPPED, map_others
 from helpers.world import World
-from wizard.sandbox.canvas.model import ToolTag
-from wizard.setup.document import CodioAssignments, MentorFilter, Target
-
-MAPPED = ("Lab: CSS basics", "Conditional statements (Python)", "JavaScript: Arrays")
-LAST_YEARS = 2
-"""How many of these opened something of last year, which no installed app could open."""
+from wizard.setup.document import CodioAssignments, MentorFilter
 
 
 class AppliedOnce:
@@ -29,19 +25,7 @@ def use_every_kind_of_change(world):
     """Every kind of change that undo can take back, those bound to no app before among them."""
     world.want_mentors("chen.yu", mentor_filter=MentorFilter.OBSERVERS, link_observers=True)
     world.change(codio_assignments=CodioAssignments(release_grades=True))
-    canvas, lti = world.sandbox.canvas, world.sandbox.connection.lti_url
-    for number, name in enumerate(MAPPED):
-        identifier = world.canvas_named(name)["id"]
-        if number < LAST_YEARS:
-            canvas.assignments[identifier].submission_types = ["external_tool"]
-            canvas.assignments[identifier].tag = ToolTag(url=f"{lti}_c1_a{number}", new_tab=False)
-        world.change_row(
-            number,
-            target=Target.EXISTING,
-            canvas_assignment_id=identifier,
-            group="Codio labs",
-            points=40,
-        )
+    map_others(world)
 
 
 def everything(world):

@@ -70,6 +70,11 @@ def build(world: World) -> None:
     world.want_mentors("chen.yu", mentor_filter=MentorFilter.OBSERVERS, link_observers=True)
     world.change(codio_assignments=CodioAssignments(release_grades=True))
     world.change_part("defaults", place_in_modules=True)
+    map_others(world)
+
+
+def map_others(world: World) -> None:
+    """Map assignments that others have made, those that open something of last year first."""
     canvas, lti = world.sandbox.canvas, world.sandbox.connection.lti_url
     for number, name in enumerate(MAPPED):
         identifier = world.canvas_named(name)["id"]

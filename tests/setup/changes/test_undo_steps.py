@@ -6,11 +6,12 @@ import signal
 import pytest
 from msgspec.structs import replace
 
-from helpers.applied_for_undo import LAST_YEARS, MAPPED, AppliedOnce, everything
+from helpers.applied_for_undo import AppliedOnce, everything
 from helpers.breaking import codio_assignment
 from helpers.chosen_cases import chosen_pairs, slow
 from helpers.killed_runs import Runner
 from helpers.recorded_requests import HurriedCancellation
+from helpers.shared_course import LAST_YEARS, MAPPED
 from helpers.world import build_world
 from wizard.http.errors import Cancelled
 from wizard.setup.changes.assignment import CreateAssignment
