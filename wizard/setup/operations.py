@@ -9,7 +9,6 @@ import msgspec
 from wizard.findings import Finding
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import error_for
-from wizard.setup.changes.actions import Action
 from wizard.setup.changes.apply import WRITERS, ApplyResult, Progress, apply_actions
 from wizard.setup.changes.base import Made, Services
 from wizard.setup.changes.canvas_course import CreateCourse
@@ -201,7 +200,7 @@ def apply_plan(
     _require_same_place(records)
     plan = make_plan(document=document, snapshot=snapshot)
     if shown is not None:
-        if _agreed_to(shown) != _agreed_to(plan):
+        if shown.agreed_to != plan.agreed_to:
             raise PlanChangedError(plan)
         plan = shown
     result = ApplyResult(results=())
@@ -225,14 +224,6 @@ def apply_plan(
             open_orders=snapshot.remembered.open_orders,
         )
     return Applied(plan=plan, result=result, settled=settled, left_aside=records.left_aside)
-
-
-def _agreed_to(plan: Plan) -> tuple[Action, ...]:
-    """Return what a person agrees to; in which order its own things come to stand is no question.
-
-    What an interrupted run has created is known whole only once it was settled.
-    """
-    return tuple(action for action in plan.actions if action.comes_back)
 
 
 def create_canvas_course(

@@ -69,6 +69,14 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         """Whether there is nothing to change."""
         return not self.actions
 
+    @property
+    def agreed_to(self) -> tuple[Action, ...]:
+        """What a person agrees to; in which order its own things come to stand is no question.
+
+        What an interrupted run has created is known whole only once it was settled.
+        """
+        return tuple(action for action in self.actions if action.comes_back)
+
 
 PLAN = LooksAt(
     sections=(
