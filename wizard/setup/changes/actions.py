@@ -162,6 +162,7 @@ _AROUND = frozenset(
         "results",
         "sending",
         "settling",
+        "shared_lists",
         "read_back",
         "seen_now",
         "steps_back",

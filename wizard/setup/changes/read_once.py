@@ -1,15 +1,13 @@
 """A Canvas whose lists are read once: for looking for several things in one reading."""
 
-from collections.abc import Callable, Collection
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import Any
 
 from wizard.canvas.client import CanvasClient
 from wizard.http.errors import Cancelled, ServiceError
-from wizard.http.item_by_item import LinksOf, SetAside
-from wizard.http.transport import Parameters
+from wizard.http.item_by_item import SetAside
 from wizard.setup.changes.base import Services
-
-T = TypeVar("T")
+from wizard.setup.changes.shared_lists import Asked, CanvasOfSharedLists
 
 
 def read_once(services: Services) -> Services:
@@ -21,12 +19,12 @@ def read_once(services: Services) -> Services:
     )
 
 
-class CanvasReadOnce(CanvasClient):
+class CanvasReadOnce(CanvasOfSharedLists):
     """Remembers its lists, and why one could not be read; all else is asked for anew."""
 
     def __init__(self, canvas: CanvasClient) -> None:
         self.__dict__.update(canvas.__dict__)
-        self._known: dict[tuple[object, ...], Any] = {}
+        self._known: dict[Asked, Any] = {}
 
     def leaving_out(self, set_aside: Callable[[SetAside], None]) -> CanvasClient:
         """Return it with the lists that it knows, so that it leaves out what cannot be read."""
@@ -34,35 +32,14 @@ class CanvasReadOnce(CanvasClient):
         other._known, other._set_aside = self._known, set_aside
         return other
 
-    def _list(
-        self,
-        path: str,
-        type_: type[T],
-        params: Parameters = (),
-        *,
-        prepare: Callable[[Any], Any] | None = None,
-        key: Callable[[T], object] | None = None,
-        nulls_of: Collection[str] = (),
-        links_of: LinksOf | None = None,
-    ) -> tuple[T, ...]:
-        asked = (path, self._set_aside is not None, *params)
+    def _shared(self, asked: Asked, read: Callable[[], Any]) -> Any:  # noqa: ANN401
         if asked not in self._known:
-            odd: list[SetAside] = []
-            set_aside = odd.append if self._set_aside is not None else None
             try:
-                found = self._read_list(
-                    path, type_, params, set_aside, prepare, key, nulls_of, links_of
-                )
-                self._known[asked] = found, odd
+                self._known[asked] = read()
             except Cancelled:
                 raise
             except ServiceError as error:
                 self._known[asked] = error
         if isinstance(self._known[asked], ServiceError):
             raise self._known[asked]
-        items: tuple[T, ...]
-        items, odd = self._known[asked]
-        if self._set_aside is not None:
-            for each in odd:
-                self._set_aside(each)
-        return items
+        return self._known[asked]

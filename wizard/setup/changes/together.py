@@ -5,7 +5,7 @@ then that shows how all of them are: not one request before and one after each.
 """
 
 import threading
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -14,16 +14,15 @@ import msgspec
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.types import Assignment
 from wizard.http.answer import Answer
-from wizard.http.item_by_item import LinksOf, SetAside
+from wizard.http.item_by_item import SetAside
 from wizard.http.transport import Parameters
 from wizard.setup.changes.partly_read import is_or_may_be
+from wizard.setup.changes.shared_lists import Asked, CanvasOfSharedLists
 
 T = TypeVar("T")
 
 TOGETHER = 48
 """For how many writes a list is good, and how many are under way before the next is read."""
-
-_Key = tuple[object, ...]
 
 
 class _Kept(msgspec.Struct, frozen=True):
@@ -46,8 +45,8 @@ class Together:
         self._changed = threading.Condition()
         self._of_thread = threading.local()
         self._at_work = self._waiting = self._round = self._writes = 0
-        self._asked: dict[_Key, Callable[[], object]] = {}
-        self._kept: dict[_Key, _Kept] = {}
+        self._asked: dict[Asked, Callable[[], object]] = {}
+        self._kept: dict[Asked, _Kept] = {}
 
     def expect(self, count: int) -> None:
         """Say how many are about to be at work."""
@@ -93,7 +92,7 @@ class Together:
         """Whether this thread has written something since it began its work."""
         return bool(getattr(self._of_thread, "after", 0))
 
-    def ask(self, key: _Key, read: Callable[[], T]) -> T:
+    def ask(self, key: Asked, read: Callable[[], T]) -> T:
         """Return what `read` brings, now or a moment ago. Raises what it raises."""
         with self._changed:
             kept = self._kept.get(key)
@@ -128,7 +127,7 @@ class Together:
         self._changed.notify_all()
 
 
-class CanvasTogether(CanvasClient):
+class CanvasTogether(CanvasOfSharedLists):
     """Reads its lists together with others; an assignment is looked for in the list of all."""
 
     def __init__(self, canvas: CanvasClient, together: Together) -> None:
@@ -171,29 +170,5 @@ class CanvasTogether(CanvasClient):
             if method != "GET":
                 self._together.note_write()
 
-    def _list(
-        self,
-        path: str,
-        type_: type[T],
-        params: Parameters = (),
-        *,
-        prepare: Callable[[Any], Any] | None = None,
-        key: Callable[[T], object] | None = None,
-        nulls_of: Collection[str] = (),
-        links_of: LinksOf | None = None,
-    ) -> tuple[T, ...]:
-        asked = (path, self._set_aside is not None, *params)
-
-        def read() -> tuple[tuple[T, ...], list[SetAside]]:
-            odd: list[SetAside] = []
-            set_aside = odd.append if self._set_aside is not None else None
-            items = self._read_list(
-                path, type_, params, set_aside, prepare, key, nulls_of, links_of
-            )
-            return items, odd
-
-        items, odd = self._together.ask(asked, read)
-        if self._set_aside is not None:
-            for each in odd:
-                self._set_aside(each)
-        return items
+    def _shared(self, asked: Asked, read: Callable[[], Any]) -> Any:  # noqa: ANN401
+        return self._together.ask(asked, read)
